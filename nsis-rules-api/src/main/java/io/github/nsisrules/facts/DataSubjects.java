@@ -1,0 +1,13 @@
+package io.github.nsisrules.facts;
+
+/**
+ * Whose data one user can reach. The report gives no number for "very many": the municipality judges.
+ */
+public enum DataSubjects {
+    /** Only data about the user. */
+    ONLY_THE_USER,
+    /** Data about some other persons. */
+    SOME,
+    /** Data about very many persons (KL p.10). */
+    VERY_MANY
+}

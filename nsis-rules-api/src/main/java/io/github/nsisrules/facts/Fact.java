@@ -1,0 +1,58 @@
+package io.github.nsisrules.facts;
+
+/**
+ * The facts that rules read, in the order in which the description of a solution lists them. The first ones describe the
+ * solution, the others one use case.
+ */
+public enum Fact {
+    /** {@link TuSolution#customers()}. */
+    CUSTOMERS("customers", true),
+    /** {@link TuSolution#owner()}. */
+    OWNER("owner", true),
+    /** {@link TuSolution#statutoryWork()}. */
+    STATUTORY_WORK("statutoryWork", true),
+    /** {@link TuSolution#authorityTask()}. */
+    AUTHORITY_TASK("authorityTask", true),
+    /** {@link TuSolution#publicBody()}. */
+    PUBLIC_BODY("publicBody", true),
+    /** {@link TuSolution#connectingOrganisation()}. */
+    CONNECTING_ORGANISATION("connectingOrganisation", true),
+    /** {@link TuSolution#protocol()}. */
+    PROTOCOL("protocol", true),
+    /** {@link TuSolution#pidRidUsage()}. */
+    PID_RID_USAGE("pidRidUsage", true),
+    /** {@link UseCase#audience()}, which is always known. */
+    AUDIENCE("audience", false),
+    /** {@link UseCase#logins()}. */
+    LOGINS("logins", false),
+    /** {@link UseCase#broker()}. */
+    BROKER("broker", false),
+    /** {@link UseCase#levelSetByBroker()}. */
+    LEVEL_SET_BY_BROKER("levelSetByBroker", false),
+    /** {@link UseCase#signing()}. */
+    SIGNING("signing", false),
+    /** {@link UseCase#data()}. */
+    DATA("data", false),
+    /** {@link UseCase#dataSubjects()}. */
+    DATA_SUBJECTS("dataSubjects", false),
+    /** {@link UseCase#assessment()}, whose absence means that none has been made. */
+    ASSESSMENT("assessment", false);
+
+    private final String jsonName;
+    private final boolean ofSolution;
+
+    Fact(String jsonName, boolean ofSolution) {
+        this.jsonName = jsonName;
+        this.ofSolution = ofSolution;
+    }
+
+    /** The fact's name in JSON, for example {@code statutoryWork}. */
+    public String jsonName() {
+        return jsonName;
+    }
+
+    /** Whether this is a fact of the solution as a whole, and not of one use case. */
+    public boolean ofSolution() {
+        return ofSolution;
+    }
+}

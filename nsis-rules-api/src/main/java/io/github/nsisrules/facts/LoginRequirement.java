@@ -1,0 +1,13 @@
+package io.github.nsisrules.facts;
+
+/**
+ * What a level asks of a login (KL p.9-10).
+ */
+public enum LoginRequirement {
+    /** One factor, for example user name and password. */
+    ONE_FACTOR,
+    /** Two factors of different kinds. */
+    TWO_FACTORS,
+    /** Two factors, protected against duplication and tampering. */
+    TWO_FACTORS_PROTECTED
+}

@@ -1,0 +1,15 @@
+package io.github.nsisrules.facts;
+
+/**
+ * Whether users sign documents in the solution, and with what (KL p.16 item 4).
+ */
+public enum Signing {
+    /** Users sign nothing. */
+    NONE,
+    /** With an OCES certificate of NemID. */
+    OCES_SIGNATURE,
+    /** With the signing service of NemLog-in. */
+    NEMLOGIN_SIGNATURE,
+    /** With anything else. */
+    OTHER_SIGNATURE
+}

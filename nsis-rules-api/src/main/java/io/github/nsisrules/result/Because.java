@@ -1,0 +1,42 @@
+package io.github.nsisrules.result;
+
+import io.github.nsisrules.facts.Fact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a rationale step rests on: a fact of the input, an earlier step, or the absence of one. */
+public sealed interface Because {
+
+    /** The id of the use case that it concerns; {@code null} for the solution as a whole. */
+    @Nullable
+    String useCase();
+
+    /**
+     * A fact of the input, as given.
+     *
+     * @param fact which fact
+     * @param values its value or values, as in JSON; empty for "none"; {@code null} if unknown
+     */
+    record Given(
+            Fact fact, @Nullable String useCase, @Nullable List<String> values) implements Because {
+        /** Copies the values. */
+        public Given {
+            values = values == null ? null : List.copyOf(values);
+        }
+    }
+
+    /**
+     * An earlier step of the rationale.
+     *
+     * @param rule the rule of that step
+     * @param conclusion what that step concludes
+     */
+    record Step(String rule, @Nullable String useCase, Conclusion conclusion) implements Because {}
+
+    /**
+     * That a rule concludes nothing, for this use case or for the whole solution: "no use case has …".
+     *
+     * @param rule the rule without a conclusion
+     */
+    record Absence(String rule, @Nullable String useCase) implements Because {}
+}

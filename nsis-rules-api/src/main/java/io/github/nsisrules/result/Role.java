@@ -1,0 +1,17 @@
+package io.github.nsisrules.result;
+
+/**
+ * Whom to involve in a task. KL p.14 names most of these roles; their assignment to tasks is a choice of this project.
+ */
+public enum Role {
+    /** Systemejer. */
+    SYSTEM_OWNER,
+    /** Informationssikkerhedskonsulent. */
+    SECURITY_CONSULTANT,
+    /** The data protection officer. */
+    DPO,
+    /** It-arkitekt. */
+    IT_ARCHITECT,
+    /** The employee who looks after contracts. */
+    CONTRACT_MANAGER
+}

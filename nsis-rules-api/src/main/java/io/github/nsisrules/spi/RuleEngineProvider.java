@@ -1,0 +1,12 @@
+package io.github.nsisrules.spi;
+
+import io.github.nsisrules.NsisRules;
+
+/**
+ * Makes the engine that runs the rule sets. {@link NsisRules#load()} finds it with {@link java.util.ServiceLoader}.
+ */
+public interface RuleEngineProvider {
+
+    /** A new engine with all its rule sets loaded. */
+    NsisRules load();
+}

@@ -1,0 +1,101 @@
+package io.github.nsisrules.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Texts of one language by key, read from UTF-8 property files.
+ *
+ * <p>Immutable and safe for use by many threads. Nothing of the environment (locale, charset) is read.
+ */
+public final class Texts {
+
+    private final Map<String, String> textByKey;
+
+    private Texts(Map<String, String> textByKey) {
+        this.textByKey = Collections.unmodifiableMap(textByKey);
+    }
+
+    /**
+     * Reads one bundle in both languages: the resources {@code name_da.properties} and {@code name_en.properties}.
+     *
+     * @param owner the class beside which the resources lie
+     * @param name the bundle's name
+     * @throws IllegalStateException if a resource is missing
+     */
+    public static Texts read(Class<?> owner, String name, Language language) {
+        String file = name + "_" + language.code() + ".properties";
+        Properties properties = new Properties();
+        try (InputStream stream = owner.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource " + file + " beside " + owner.getName()
+                        + " is missing.\nMaybe the jar was repackaged without its resources.");
+            }
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> textByKey = new TreeMap<>();
+        for (Enumeration<?> names = properties.propertyNames(); names.hasMoreElements(); ) {
+            String key = (String) names.nextElement();
+            textByKey.put(key, properties.getProperty(key));
+        }
+        return new Texts(textByKey);
+    }
+
+    /** These texts and, where a key is missing here, those of the other. */
+    public Texts orElse(Texts other) {
+        Map<String, String> merged = new TreeMap<>(other.textByKey);
+        merged.putAll(textByKey);
+        return new Texts(merged);
+    }
+
+    /** All keys, sorted. */
+    public Set<String> keys() {
+        return textByKey.keySet();
+    }
+
+    /**
+     * The text of a key, with {@code {0}}, {@code {1}} … replaced by the arguments.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String text(String key, Object... arguments) {
+        String text = textByKey.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no text for the key '" + key
+                    + "'.\nMaybe the key is misspelt, or was added to the rules and not to the texts.");
+        }
+        if (arguments.length == 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}') {
+                int argument = text.charAt(i + 1) - '0';
+                if (argument >= 0 && argument < arguments.length) {
+                    filled.append(arguments[argument]);
+                    i += 2;
+                    continue;
+                }
+            }
+            filled.append(c);
+        }
+        return filled.toString();
+    }
+
+    /** What a value of one of the enumerations is called, for example {@code Audience.CITIZENS} "borgere". */
+    public String label(Enum<?> value) {
+        return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+}

@@ -1,0 +1,5 @@
+/** Languages and the texts of messages and labels. */
+@NullMarked
+package io.github.nsisrules.text;
+
+import org.jspecify.annotations.NullMarked;
