@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
@@ -67,7 +66,8 @@ final class CompiledRules {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No compiled rules of " + packagePrefix
                             + " are on the class path.\nMaybe the rules were not compiled by the build."));
-            return (Model) Class.forName(className, true, CompiledRules.class.getClassLoader())
+            return Class.forName(className, true, CompiledRules.class.getClassLoader())
+                    .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (IOException e) {
@@ -81,8 +81,7 @@ final class CompiledRules {
     /** The DRL rules by name, derived facts included. */
     List<Rule> definitions() {
         return rules.getKiePackages().stream()
-                .map(KiePackage::getRules)
-                .flatMap(List::stream)
+                .flatMap(kiePackage -> kiePackage.getRules().stream())
                 .toList();
     }
 

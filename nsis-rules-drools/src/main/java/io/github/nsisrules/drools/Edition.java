@@ -1,5 +1,9 @@
 package io.github.nsisrules.drools;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +40,19 @@ record Edition(
 
     Edition {
         folders = List.copyOf(folders);
+    }
+
+    /** The SHA-256 of the normalised text of its rules, which the build computes and ships beside that text. */
+    String digest() {
+        String file = "rules/" + id + ".rules.sha256";
+        try (InputStream stream = Edition.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource " + file + " beside " + Edition.class.getName()
+                        + " is missing.\nMaybe the jar was repackaged without its resources.");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII).trim();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

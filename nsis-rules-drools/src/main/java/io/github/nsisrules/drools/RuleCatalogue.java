@@ -72,12 +72,12 @@ final class RuleCatalogue {
     }
 
     private static List<String> names(String because) {
-        return Arrays.stream(because.split(",")).map(String::trim).toList();
+        return Arrays.stream(because.split(",", -1)).map(String::trim).toList();
     }
 
     static List<Source> sources(String citations, String number) {
         List<Source> sources = new ArrayList<>();
-        for (String citation : citations.split(";")) {
+        for (String citation : citations.split(";", -1)) {
             Source source = source(citation.trim());
             if (source == null) {
                 throw new IllegalStateException("The rule " + number + " cites '" + citation.trim()

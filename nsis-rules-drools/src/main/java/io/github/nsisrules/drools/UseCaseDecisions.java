@@ -40,7 +40,7 @@ final class UseCaseDecisions {
     private final CompiledRules rules;
     private final RuleCatalogue catalogue;
     private final Map<Key, UseCaseOutcome> outcomes = new HashMap<>();
-    private final Map<Decision, Decision> decisions = new HashMap<>();
+    private final Map<Decision, Integer> numberByDecision = new HashMap<>();
 
     UseCaseDecisions(CompiledRules rules, RuleCatalogue catalogue) {
         this.rules = rules;
@@ -154,8 +154,9 @@ final class UseCaseDecisions {
                 has != null && has.provisional(),
                 List.copyOf(tasks),
                 List.copyOf(findings));
-        Decision known = decisions.putIfAbsent(decision, decision);
-        return new UseCaseOutcome(known == null ? decision : known, argument.fired());
+        int next = numberByDecision.size();
+        Integer number = numberByDecision.putIfAbsent(decision, next);
+        return new UseCaseOutcome(number == null ? next : number, decision, argument.fired());
     }
 
     private record Key(SolutionType type, List<Answer> answers) {}

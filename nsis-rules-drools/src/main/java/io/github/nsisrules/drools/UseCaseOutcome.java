@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules conclude about one use case in one completion.
  *
+ * @param number the same for equal decisions of one classification, different for different ones
  * @param decision the result
  * @param fired the argument
  */
-record UseCaseOutcome(Decision decision, List<Fired> fired) {
+record UseCaseOutcome(int number, Decision decision, List<Fired> fired) {
 
     /** What counts as the result of a use case. */
     record Decision(
