@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** Holds the DRL, the texts and the list of rules in the rulebook together, both ways. */
 class RuleTextsTest {
@@ -133,7 +135,8 @@ class RuleTextsTest {
             var handle = session.insert(question);
             session.fireAllRules();
             session.delete(handle);
-            List.copyOf(session.getFactHandles(Concluded.class::isInstance)).forEach(session::delete);
+            Collection<FactHandle> inserted = session.getFactHandles(Concluded.class::isInstance);
+            List.copyOf(inserted).forEach(session::delete);
         });
         session.dispose();
         assertThat(wrong).isEmpty();
