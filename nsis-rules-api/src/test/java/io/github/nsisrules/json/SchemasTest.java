@@ -65,7 +65,7 @@ class SchemasTest {
     void the_fields_of_a_solution_are_those_that_are_read() {
         assertThat(fields(SOLUTION, "")).isEqualTo(SolutionReader.NAMES);
         assertThat(fields(SOLUTION, "/$defs/useCase")).isEqualTo(UseCaseReader.NAMES);
-        assertThat(fields(SOLUTION, "/$defs/useCase/properties/assessment")).isEqualTo(UseCaseReader.ASSESSMENT_NAMES);
+        assertThat(fields(SOLUTION, "/$defs/useCase/properties/assessment")).isEqualTo(AssessmentReader.NAMES);
     }
 
     @Test
