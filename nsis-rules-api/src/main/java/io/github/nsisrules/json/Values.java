@@ -21,7 +21,7 @@ import tools.jackson.core.JsonToken;
 final class Values {
 
     static final String TEXT = "\"…\"";
-    static final String YES_OR_NO = "true, false";
+    static final String YES_OR_NO = "true | false";
     static final String LIST = "[…]";
     static final String OBJECT = "{…}";
 

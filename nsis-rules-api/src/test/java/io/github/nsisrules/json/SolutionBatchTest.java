@@ -1,20 +1,24 @@
 package io.github.nsisrules.json;
 
+import static io.github.nsisrules.json.BatchItems.codes;
+import static io.github.nsisrules.json.BatchItems.items;
+import static io.github.nsisrules.json.BatchItems.join;
+import static io.github.nsisrules.json.BatchItems.place;
+import static io.github.nsisrules.json.BatchItems.problems;
+import static io.github.nsisrules.json.BatchItems.read;
+import static io.github.nsisrules.json.BatchItems.summary;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.nsisrules.facts.Problem;
-import io.github.nsisrules.facts.ProblemCode;
 import io.github.nsisrules.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Items are told as {@code number id} if they are valid and as {@code number! CODE …} if they are not. */
 class SolutionBatchTest {
 
     private static final String A = solution("a");
@@ -150,7 +153,7 @@ class SolutionBatchTest {
         List<SolutionBatch.Item> items = read(stream);
 
         // THEN
-        assertThat(items.stream().map(SolutionBatchTest::summary)).containsExactly("1 a", "2! NOT_UTF8", "3 b");
+        assertThat(items.stream().map(BatchItems::summary)).containsExactly("1 a", "2! NOT_UTF8", "3 b");
         assertThat(problems(items.get(1)).get(0).arguments()).startsWith("0xE6", "2");
     }
 
@@ -158,13 +161,13 @@ class SolutionBatchTest {
     void an_entry_in_another_encoding_stands_alone() throws IOException {
         InputStream stream = join(
                 ("[" + A + ",").getBytes(UTF_8), solution("æ").getBytes(ISO_8859_1), ("," + B + "]").getBytes(UTF_8));
-        assertThat(read(stream).stream().map(SolutionBatchTest::summary)).containsExactly("1 a", "2! NOT_UTF8", "3 b");
+        assertThat(read(stream).stream().map(BatchItems::summary)).containsExactly("1 a", "2! NOT_UTF8", "3 b");
     }
 
     @Test
     void a_stream_in_utf_16_is_one_invalid_item() throws IOException {
         List<SolutionBatch.Item> items = read(new ByteArrayInputStream((A + "\n" + B).getBytes(UTF_16LE)));
-        assertThat(items.stream().map(SolutionBatchTest::summary)).containsExactly("1! NOT_UTF8 REST_NOT_READ");
+        assertThat(items.stream().map(BatchItems::summary)).containsExactly("1! NOT_UTF8 REST_NOT_READ");
     }
 
     @Test
@@ -211,7 +214,7 @@ class SolutionBatchTest {
     @Test
     void a_quotation_mark_that_is_missing_ends_an_array_at_the_end_of_its_line() {
         List<SolutionBatch.Item> items = read("[\n" + A + ",\n{\"id\":\"x},\n" + B + "\n]");
-        assertThat(items.stream().map(SolutionBatchTest::summary)).containsExactly("1 a", "2! NOT_JSON REST_NOT_READ");
+        assertThat(items.stream().map(BatchItems::summary)).containsExactly("1 a", "2! NOT_JSON REST_NOT_READ");
         assertThat(problems(items.get(1)).get(1).message(Language.EN))
                 .startsWith("What follows line 4, column 1 was not read");
     }
@@ -296,66 +299,5 @@ class SolutionBatchTest {
 
     private static String solution(String id) {
         return "{\"id\":\"" + id + "\",\"name\":\"N\",\"useCases\":[{\"id\":\"u\",\"audience\":\"CITIZENS\"}]}";
-    }
-
-    private static List<SolutionBatch.Item> read(InputStream stream) throws IOException {
-        try (SolutionBatch batch = SolutionBatch.of(stream)) {
-            List<SolutionBatch.Item> items = new ArrayList<>();
-            batch.forEachRemaining(items::add);
-            return items;
-        }
-    }
-
-    private static List<SolutionBatch.Item> read(String json) {
-        try {
-            return read(new ByteArrayInputStream(json.getBytes(UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> items(String json) {
-        return read(json).stream().map(SolutionBatchTest::summary).toList();
-    }
-
-    /** The ids of the valid items and the last code of the others. */
-    private static List<String> codes(String json) {
-        return items(json).stream()
-                .map(item -> item.substring(item.lastIndexOf(' ') + 1))
-                .toList();
-    }
-
-    private static String summary(SolutionBatch.Item item) {
-        if (item instanceof SolutionBatch.Read read) {
-            return read.number() + " " + read.solution().id();
-        }
-        StringBuilder summary = new StringBuilder(item.number() + "!");
-        if (item instanceof SolutionBatch.Invalid invalid && invalid.id() != null) {
-            summary.append(' ').append(invalid.id());
-        }
-        problems(item).forEach(problem -> summary.append(' ').append(problem.code()));
-        return summary.toString();
-    }
-
-    private static List<Problem> problems(SolutionBatch.Item item) {
-        return item instanceof SolutionBatch.Invalid invalid ? invalid.problems() : List.of();
-    }
-
-    private static String place(String json) {
-        return read(json).stream()
-                .flatMap(item -> problems(item).stream())
-                .filter(problem -> problem.code() == ProblemCode.NOT_JSON)
-                .map(problem ->
-                        problem.arguments().get(0) + ":" + problem.arguments().get(1))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static InputStream join(byte[]... parts) {
-        InputStream joined = InputStream.nullInputStream();
-        for (byte[] part : parts) {
-            joined = new SequenceInputStream(joined, new ByteArrayInputStream(part));
-        }
-        return joined;
     }
 }
