@@ -1,8 +1,11 @@
 package io.github.nsisrules.drools.reference;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Finding;
 import io.github.nsisrules.result.SolutionType;
+import io.github.nsisrules.result.Status;
 import io.github.nsisrules.result.Task;
 import io.github.nsisrules.result.UseCaseResult;
 import java.util.List;
@@ -25,7 +28,27 @@ public record Decision(
         Set<Step> steps) {
 
     /** The result in the sense of section 5: everything but the argument. */
-    Decision result() {
+    public Decision result() {
         return new Decision(type, tuSolution, level, useCases, tasks, findings, Set.of());
+    }
+
+    /** One line for each thing in which the engine's answer differs; empty if nothing does. */
+    public List<String> differences(Verdict actual) {
+        return asVerdict().differences(actual);
+    }
+
+    /** The same without any unknown fact. */
+    private Verdict asVerdict() {
+        return new Verdict(
+                type,
+                type == null ? List.of() : List.of(type),
+                tuSolution,
+                level,
+                level == null ? List.of() : List.of(level),
+                useCases,
+                tasks,
+                findings,
+                List.of(),
+                steps.stream().collect(toUnmodifiableMap(step -> step, step -> Status.CERTAIN)));
     }
 }

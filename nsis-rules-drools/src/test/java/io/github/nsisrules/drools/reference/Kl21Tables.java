@@ -45,7 +45,7 @@ final class Kl21Tables {
                     "M1",
                     "consult-nemlogin-guides",
                     Kl21::m1,
-                    no(),
+                    Kl21Tables::never,
                     Kl21::m1Necessity,
                     MUNICIPALITY,
                     NO_DATE,
@@ -118,7 +118,7 @@ final class Kl21Tables {
             Party party,
             Due due,
             List<Role> roles) {
-        return new TaskRule(number, id, useCases, no(), always(necessity), party, due, roles);
+        return new TaskRule(number, id, useCases, Kl21Tables::never, always(necessity), party, due, roles);
     }
 
     private static TaskRule whole(
@@ -128,23 +128,23 @@ final class Kl21Tables {
             Necessity necessity,
             Party party,
             List<Role> roles) {
-        return new TaskRule(number, id, none(), wholeSolution, always(necessity), party, NO_DATE, roles);
+        return new TaskRule(number, id, Kl21Tables::never, wholeSolution, always(necessity), party, NO_DATE, roles);
     }
 
     private static FindingRule of(String number, String id, Severity severity, BiPredicate<Kl21, UseCase> useCases) {
-        return new FindingRule(number, id, severity, useCases, no());
+        return new FindingRule(number, id, severity, useCases, Kl21Tables::never);
     }
 
     private static FindingRule whole(String number, String id, Severity severity, Predicate<Kl21> wholeSolution) {
-        return new FindingRule(number, id, severity, none(), wholeSolution);
+        return new FindingRule(number, id, severity, Kl21Tables::never, wholeSolution);
     }
 
-    private static BiPredicate<Kl21, UseCase> none() {
-        return (rules, useCase) -> false;
+    static boolean never(Kl21 rules) {
+        return false;
     }
 
-    private static Predicate<Kl21> no() {
-        return rules -> false;
+    static boolean never(Kl21 rules, UseCase useCase) {
+        return false;
     }
 
     private static Function<Kl21, Necessity> always(Necessity necessity) {
