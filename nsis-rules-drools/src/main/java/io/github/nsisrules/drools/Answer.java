@@ -1,6 +1,8 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.drools.conclusion.CallsFor;
 import io.github.nsisrules.drools.conclusion.Concluded;
+import io.github.nsisrules.drools.conclusion.Finds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,17 @@ final class Answer {
     /** The conclusions in the order of the rules' numbers. */
     List<Concluded> conclusions() {
         return conclusions;
+    }
+
+    /** Adds the tasks and findings among the conclusions to lists of them. */
+    void addTo(List<CallsFor> tasks, List<Finds> findings) {
+        for (Concluded concluded : conclusions) {
+            if (concluded instanceof CallsFor calls) {
+                tasks.add(calls);
+            } else if (concluded instanceof Finds finds) {
+                findings.add(finds);
+            }
+        }
     }
 
     /** The one conclusion of a kind; {@code null} if there is none. */

@@ -1,11 +1,9 @@
 package io.github.nsisrules.drools;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relevance {
 
-    /** Stands for "no use case" where all of them are meant. */
+    /** Stands for "no use case" where all of them are meant, and for "no point yet". */
     private static final int NONE = -1;
 
     private final Completions completions;
@@ -46,23 +44,14 @@ final class Relevance {
 
     /** Whether an unknown fact of a use case matters. */
     boolean matters(int useCase, Axis<?> axis) {
-        UseCaseTable table = completions.tables().get(useCase);
-        int others = completions.othersContributions(useCase);
-        int points = table.space().points().size();
-        for (IntBinaryOperator worldByContributions : worldsOfSolutionPoints()) {
+        int points = completions.tables().get(useCase).space().points().size();
+        for (int[] worlds : worldsOfSolutionPoints()) {
             for (int fromOthers = 0; fromOthers < Contribution.COUNT; fromOthers++) {
-                for (int point = 0; Contribution.has(others, fromOthers) && point < points; point++) {
-                    int first = firstValid(table, axis, point);
-                    if (first >= 0
-                            && first != point
-                            && differ(
-                                    useCase,
-                                    fromOthers,
-                                    worldByContributions.applyAsInt(fromOthers, table.contribution(first)),
-                                    worldByContributions.applyAsInt(fromOthers, table.contribution(point)),
-                                    first,
-                                    point)) {
-                        return true;
+                if (Contribution.has(completions.othersContributions(useCase), fromOthers)) {
+                    for (int start = 0; start < points; start++) {
+                        if (axis.indexAt(start) == 0 && mattersOnLine(useCase, axis, worlds, fromOthers, start)) {
+                            return true;
+                        }
                     }
                 }
             }
@@ -70,31 +59,40 @@ final class Relevance {
         return false;
     }
 
-    /** The first valid point on the line along an axis through a point; -1 if the point itself is not valid. */
-    private static int firstValid(UseCaseTable table, Axis<?> axis, int point) {
-        if (!table.isValid(point)) {
-            return -1;
+    /** Whether the points that differ from one another in one fact alone have different results. */
+    private boolean mattersOnLine(int useCase, Axis<?> axis, int[] worlds, int fromOthers, int start) {
+        UseCaseTable table = completions.tables().get(useCase);
+        int end = start + axis.answers().size() * axis.stride();
+        int first = NONE;
+        for (int point = start; point < end; point += axis.stride()) {
+            if (table.isValid(point)) {
+                if (first == NONE) {
+                    first = point;
+                } else if (differ(
+                        useCase,
+                        fromOthers,
+                        worlds[fromOthers | table.contribution(first)],
+                        worlds[fromOthers | table.contribution(point)],
+                        first,
+                        point)) {
+                    return true;
+                }
+            }
         }
-        int start = point - axis.indexAt(point) * axis.stride();
-        return IntStream.range(0, axis.answers().size())
-                .map(answer -> start + answer * axis.stride())
-                .filter(table::isValid)
-                .findFirst()
-                .orElse(point);
+        return false;
     }
 
     /** The completions of the solution's facts, each as the worlds that it is in; those in the same worlds only once. */
-    private List<IntBinaryOperator> worldsOfSolutionPoints() {
-        Set<List<Integer>> rows = new LinkedHashSet<>();
+    private List<int[]> worldsOfSolutionPoints() {
+        Map<List<Integer>, int[]> worldsByRow = new LinkedHashMap<>();
         for (int point = 0; point < completions.solutionSpace().points().size(); point++) {
-            int row = point;
-            rows.add(IntStream.range(0, Contribution.COUNT)
-                    .mapToObj(contributions -> completions.world(row, contributions))
-                    .toList());
+            int[] worlds = new int[Contribution.COUNT];
+            for (int contributions = 0; contributions < worlds.length; contributions++) {
+                worlds[contributions] = completions.world(point, contributions);
+            }
+            worldsByRow.putIfAbsent(IntStream.of(worlds).boxed().toList(), worlds);
         }
-        return rows.stream()
-                .<IntBinaryOperator>map(row -> (fromOthers, contribution) -> row.get(fromOthers | contribution))
-                .toList();
+        return List.copyOf(worldsByRow.values());
     }
 
     private boolean differ(int useCase, int fromOthers, int world, int other, int point, int otherPoint) {

@@ -22,6 +22,10 @@ final class RuleNumber {
     }
 
     private static int number(String name) {
-        return isRule(name) ? Integer.parseInt(name.substring(1)) : 0;
+        int number = 0;
+        for (int i = 1; i < name.length(); i++) {
+            number = 10 * number + Character.digit(name.charAt(i), 10);
+        }
+        return number;
     }
 }

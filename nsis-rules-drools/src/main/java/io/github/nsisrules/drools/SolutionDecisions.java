@@ -2,7 +2,6 @@ package io.github.nsisrules.drools;
 
 import io.github.nsisrules.drools.SolutionOutcome.Decision;
 import io.github.nsisrules.drools.conclusion.CallsFor;
-import io.github.nsisrules.drools.conclusion.Concluded;
 import io.github.nsisrules.drools.conclusion.Finds;
 import io.github.nsisrules.drools.conclusion.IsOfType;
 import io.github.nsisrules.drools.question.PidRid;
@@ -55,13 +54,7 @@ final class SolutionDecisions {
         List<Finds> findings = new ArrayList<>();
         for (Answer answer : answers) {
             argument.add(answer);
-            for (Concluded concluded : answer.conclusions()) {
-                if (concluded instanceof CallsFor calls) {
-                    tasks.add(calls);
-                } else if (concluded instanceof Finds finds) {
-                    findings.add(finds);
-                }
-            }
+            answer.addTo(tasks, findings);
         }
         SolutionOutcome outcome = new SolutionOutcome(
                 new Decision(type, tuSolution, List.copyOf(tasks), List.copyOf(findings)), argument.fired());

@@ -32,14 +32,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the questions about a use case to the rules, each with what the ones before it concluded. Remembers the outcomes of one
- * classification, so that equal ones are identical; not safe for use by several threads at once.
+ * Puts the questions about a use case to the rules, each with what the ones before it concluded, in parts that read different
+ * facts. Remembers the parts and outcomes of one classification, so that equal ones are identical; not safe for use by several
+ * threads at once.
  */
 final class UseCaseDecisions {
 
     private final CompiledRules rules;
     private final RuleCatalogue catalogue;
-    private final Map<Key, UseCaseOutcome> outcomes = new HashMap<>();
+    private final Map<List<Answer>, RoadPart> roadByAnswers = new HashMap<>();
+    private final Map<List<Answer>, LevelPart> levelByAnswers = new HashMap<>();
+    private final Map<Parts, UseCaseOutcome> outcomes = new HashMap<>();
     private final Map<Decision, Integer> numberByDecision = new HashMap<>();
 
     UseCaseDecisions(CompiledRules rules, RuleCatalogue catalogue) {
@@ -47,57 +50,89 @@ final class UseCaseDecisions {
         this.catalogue = catalogue;
     }
 
+    /** What follows from the road in: logins, broker, and who sets the level. */
+    record RoadPart(int number, HasObligation owed, List<Answer> answers) {
+        Obligation obligation() {
+            return owed.obligation();
+        }
+    }
+
+    /** What follows from data, data subjects and assessment. */
+    record LevelPart(
+            int number,
+            @Nullable Indicates indicates,
+            @Nullable HasLevel has,
+            List<Answer> answers) {
+        @Nullable
+        AssuranceLevel level() {
+            return has == null ? null : has.level();
+        }
+    }
+
+    /** What tells outcomes apart; parts by their numbers, since equal parts are identical. */
+    private record Parts(Context context, int road, int level, Answer signing, Answer strength) {}
+
     /** What the use case contributes to the solution: whether it makes it a TU-solution, and by a road of its own. */
     int contribution(UseCaseFacts facts) {
-        Answer road = road(facts);
+        Answer road = askRoad(facts);
         return (road.one(Qualifies.class) == null ? 0 : Contribution.TU)
                 | (is(road, Trait.NON_STANDARD) ? Contribution.NON_STANDARD : 0);
     }
 
-    UseCaseOutcome decide(Context context, UseCaseFacts facts) {
+    RoadPart road(Context context, UseCaseFacts facts) {
         SolutionType type = context.type();
-        Answer road = road(facts);
-        boolean eid = is(road, Trait.EID);
-        boolean nonStandard = is(road, Trait.NON_STANDARD);
-
+        Answer road = askRoad(facts);
         Answer duty = rules.ask(new Duty(type, facts.broker(), facts.levelSetByBroker()));
         HasObligation owed = duty.theOne(HasObligation.class);
-        Obligation obligation = owed.obligation();
+        Answer connection = rules.ask(new Connection(
+                type,
+                facts.audience(),
+                is(road, Trait.EID),
+                is(road, Trait.NON_STANDARD),
+                facts.broker(),
+                context.someNonStandard()));
+        Answer involvement = rules.ask(new Involvement(
+                type,
+                owed.obligation(),
+                owed.decidedBy(),
+                facts.audience().isStaff(),
+                facts.logins().employeeSignature()));
+        List<Answer> answers = List.of(road, duty, connection, involvement);
+        return roadByAnswers.computeIfAbsent(answers, key -> new RoadPart(roadByAnswers.size(), owed, key));
+    }
 
+    LevelPart level(SolutionType type, Obligation obligation, UseCaseFacts facts) {
         Answer content =
                 rules.ask(new Content(obligation, type, facts.audience(), facts.dataClass(), facts.dataSubjects()));
         Indicates indicates = content.one(Indicates.class);
         AssuranceLevel indicated = indicates == null ? null : indicates.level();
-        LevelBasis indicatedBasis = indicates == null ? null : indicates.basis();
-        boolean indicatedProvisional = indicates != null && indicates.provisional();
+        LevelBasis basis = indicates == null ? null : indicates.basis();
+        boolean provisional = indicates != null && indicates.provisional();
 
-        Answer choice = rules.ask(
-                new LevelChoice(obligation, indicated, indicatedBasis, indicatedProvisional, facts.assessed()));
+        Answer choice = rules.ask(new LevelChoice(obligation, indicated, basis, provisional, facts.assessed()));
         HasLevel has = choice.one(HasLevel.class);
         AssuranceLevel level = has == null ? null : has.level();
+
         boolean assessed = facts.assessed() != null;
+        Answer need = rules.ask(new AssessmentNeed(type, obligation, assessed, indicated, level));
+        Answer review = rules.ask(new LevelReview(level, indicated, assessed, facts.assessedLater()));
+        List<Answer> answers = List.of(content, choice, need, review);
+        return levelByAnswers.computeIfAbsent(
+                answers, key -> new LevelPart(levelByAnswers.size(), indicates, has, key));
+    }
 
-        List<Answer> answers = new ArrayList<>(12);
-        answers.add(road);
-        answers.add(duty);
-        answers.add(content);
-        answers.add(choice);
-        answers.add(rules.ask(new AssessmentNeed(type, obligation, assessed, indicated, level)));
-        answers.add(rules.ask(
-                new Connection(type, facts.audience(), eid, nonStandard, facts.broker(), context.someNonStandard())));
-        answers.add(rules.ask(new SigningUse(type, facts.audience(), facts.signing())));
-        answers.add(
-                rules.ask(new LoginStrength(obligation, level, facts.logins().usernamePassword())));
-        answers.add(rules.ask(new Involvement(
-                type,
-                obligation,
-                owed.decidedBy(),
-                facts.audience().isStaff(),
-                facts.logins().employeeSignature())));
-        answers.add(rules.ask(new LevelReview(level, indicated, assessed, facts.assessedLater())));
-        answers.add(rules.ask(new SupplierWork(type, context.ownedByVendor(), hasSupplierWork(answers))));
-
-        return outcomes.computeIfAbsent(new Key(type, answers), key -> outcome(key, owed, indicated, has));
+    /** The outcome of a completion whose parts are known. */
+    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, UseCaseFacts facts) {
+        Answer signing = rules.ask(new SigningUse(context.type(), facts.audience(), facts.signing()));
+        Answer strength = rules.ask(new LoginStrength(
+                road.obligation(), level.level(), facts.logins().usernamePassword()));
+        Parts parts = new Parts(context, road.number(), level.number(), signing, strength);
+        UseCaseOutcome known = outcomes.get(parts);
+        if (known == null) {
+            known = outcome(context, road, level, List.of(signing, strength));
+            outcomes.put(parts, known);
+        }
+        return known;
     }
 
     /** Whether some task among the answers is the supplier's too. */
@@ -112,7 +147,7 @@ final class UseCaseDecisions {
         return false;
     }
 
-    private Answer road(UseCaseFacts facts) {
+    private Answer askRoad(UseCaseFacts facts) {
         return rules.ask(new RoadIn(
                 facts.audience(),
                 facts.logins().personalEid(),
@@ -130,25 +165,26 @@ final class UseCaseDecisions {
         return false;
     }
 
-    private UseCaseOutcome outcome(
-            Key key, HasObligation owed, @Nullable AssuranceLevel indicated, @Nullable HasLevel has) {
-        Argument argument = Argument.ofUseCase(catalogue, key.type());
+    private UseCaseOutcome outcome(Context context, RoadPart road, LevelPart level, List<Answer> others) {
+        List<Answer> answers = new ArrayList<>();
+        answers.addAll(road.answers());
+        answers.addAll(level.answers());
+        answers.addAll(others);
+        answers.add(rules.ask(new SupplierWork(context.type(), context.ownedByVendor(), hasSupplierWork(answers))));
+
+        Argument argument = Argument.ofUseCase(catalogue, context.type());
         List<CallsFor> tasks = new ArrayList<>();
         List<Finds> findings = new ArrayList<>();
-        for (Answer answer : key.answers()) {
+        for (Answer answer : answers) {
             argument.add(answer);
-            for (Concluded concluded : answer.conclusions()) {
-                if (concluded instanceof CallsFor calls) {
-                    tasks.add(calls);
-                } else if (concluded instanceof Finds finds) {
-                    findings.add(finds);
-                }
-            }
+            answer.addTo(tasks, findings);
         }
+        Indicates indicates = level.indicates();
+        HasLevel has = level.has();
         Decision decision = new Decision(
-                owed.obligation(),
-                owed.decidedBy(),
-                indicated,
+                road.obligation(),
+                road.owed().decidedBy(),
+                indicates == null ? null : indicates.level(),
                 has == null ? null : has.level(),
                 has == null ? null : has.basis(),
                 has != null && has.provisional(),
@@ -158,6 +194,4 @@ final class UseCaseDecisions {
         Integer number = numberByDecision.putIfAbsent(decision, next);
         return new UseCaseOutcome(number == null ? next : number, decision, argument.fired());
     }
-
-    private record Key(SolutionType type, List<Answer> answers) {}
 }

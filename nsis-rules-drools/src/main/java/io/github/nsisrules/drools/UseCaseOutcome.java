@@ -10,13 +10,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules conclude about one use case in one completion.
- *
- * @param number the same for equal decisions of one classification, different for different ones
- * @param decision the result
- * @param fired the argument
+ * What the rules conclude about one use case in one completion. Within one classification equal outcomes are identical, so they
+ * are compared by identity.
  */
-record UseCaseOutcome(int number, Decision decision, List<Fired> fired) {
+final class UseCaseOutcome {
+
+    private final int number;
+    private final Decision decision;
+    private final List<Fired> fired;
+
+    /** @param number the same for equal decisions of one classification, different for different ones */
+    UseCaseOutcome(int number, Decision decision, List<Fired> fired) {
+        this.number = number;
+        this.decision = decision;
+        this.fired = List.copyOf(fired);
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** The result. */
+    Decision decision() {
+        return decision;
+    }
+
+    /** The argument. */
+    List<Fired> fired() {
+        return fired;
+    }
 
     /** What counts as the result of a use case. */
     record Decision(

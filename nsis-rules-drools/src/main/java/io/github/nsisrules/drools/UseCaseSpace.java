@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
 
+    /** The places of two axes, between which the roads in and the levels lie apart. */
+    private static final int SIGNING = 3;
+
+    private static final int DATA = 4;
+
     UseCaseSpace {
         axes = List.copyOf(axes);
         points = List.copyOf(points);
@@ -55,6 +60,26 @@ record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
                     later));
         }
         return new UseCaseSpace(List.of(logins, broker, levelSet, signing, data, subjects), points);
+    }
+
+    /** How many different roads in there are: logins, broker, and whether the broker set the level. */
+    int roadPoints() {
+        return axes.get(SIGNING).stride();
+    }
+
+    /** Which of them a point has. */
+    int roadPoint(int point) {
+        return point % roadPoints();
+    }
+
+    /** How many different combinations of data and data subjects there are. */
+    int levelPoints() {
+        return points.size() / axes.get(DATA).stride();
+    }
+
+    /** Which of them a point has. */
+    int levelPoint(int point) {
+        return point / axes.get(DATA).stride();
     }
 
     private static @Nullable Logins logins(@Nullable Set<Login> logins) {

@@ -1,5 +1,9 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.drools.UseCaseDecisions.LevelPart;
+import io.github.nsisrules.drools.UseCaseDecisions.RoadPart;
+import io.github.nsisrules.result.Obligation;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,9 +63,25 @@ final class UseCaseTable {
     UseCaseOutcome[] outcomes(Context context) {
         return outcomesByContext.computeIfAbsent(context, key -> {
             @Nullable UseCaseOutcome[] outcomes = new UseCaseOutcome[contributions.length];
+            @Nullable RoadPart[] roads = new RoadPart[space.roadPoints()];
+            Map<Obligation, @Nullable LevelPart[]> levelsByObligation = new EnumMap<>(Obligation.class);
             for (int point = 0; point < outcomes.length; point++) {
                 if (isValid(point)) {
-                    outcomes[point] = decisions.decide(key, space.points().get(point));
+                    UseCaseFacts facts = space.points().get(point);
+                    RoadPart road = roads[space.roadPoint(point)];
+                    if (road == null) {
+                        road = decisions.road(key, facts);
+                        roads[space.roadPoint(point)] = road;
+                    }
+                    @Nullable
+                    LevelPart[] levels = levelsByObligation.computeIfAbsent(
+                            road.obligation(), obligation -> new LevelPart[space.levelPoints()]);
+                    LevelPart level = levels[space.levelPoint(point)];
+                    if (level == null) {
+                        level = decisions.level(key.type(), road.obligation(), facts);
+                        levels[space.levelPoint(point)] = level;
+                    }
+                    outcomes[point] = decisions.join(key, road, level, facts);
                 }
             }
             return outcomes;
