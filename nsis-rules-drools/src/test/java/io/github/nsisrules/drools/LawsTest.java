@@ -42,7 +42,7 @@ class LawsTest {
 
     // 1. Order
 
-    @Property
+    @Property(tries = 300)
     void the_order_of_use_cases_changes_nothing(@ForAll("partlyKnown") TuSolution solution, @ForAll Random random) {
         // GIVEN the same use cases in another order
         List<UseCase> shuffled = new ArrayList<>(solution.useCases());
@@ -59,7 +59,7 @@ class LawsTest {
                 .containsExactlyElementsOf(shuffled.stream().map(UseCase::id).toList());
     }
 
-    @Property
+    @Property(tries = 300)
     void the_order_in_which_values_of_a_set_are_given_changes_nothing(
             @ForAll("partlyKnown") TuSolution solution, @ForAll Random random) {
         // GIVEN the same description, written down in another order
@@ -89,7 +89,7 @@ class LawsTest {
 
     // 3. Low only by permission
 
-    @Property
+    @Property(tries = 300)
     void low_without_an_assessment_needs_data_that_is_at_most_ordinary(@ForAll("partlyKnown") TuSolution solution) {
         Classification answer = Engine.classify(solution, ON);
         for (UseCase useCase : solution.useCases()) {
@@ -108,7 +108,7 @@ class LawsTest {
 
     // 4. Out of scope has no indicated level
 
-    @Property
+    @Property(tries = 300)
     void no_level_is_indicated_where_somebody_else_decides_or_nothing_applies(
             @ForAll("partlyKnown") TuSolution solution) {
         assertThat(Engine.classify(solution, ON).useCases())
@@ -119,7 +119,7 @@ class LawsTest {
 
     // 5. Independent use cases
 
-    @Property
+    @Property(tries = 300)
     void a_use_case_does_not_depend_on_the_others_given_the_type(@ForAll("seeds") long seed) {
         // GIVEN one use case among different others in different solutions
         RandomSolutions random = new RandomSolutions(seed);
@@ -145,7 +145,7 @@ class LawsTest {
 
     // 8. Text is not law
 
-    @Property
+    @Property(tries = 300)
     void names_and_ids_and_descriptions_decide_nothing(
             @ForAll("partlyKnown") TuSolution solution, @ForAll("texts") String text, @ForAll("ids") String id) {
         // GIVEN the same facts under other names, with other ids and texts
@@ -193,7 +193,7 @@ class LawsTest {
 
     // 7. Nothing unexplained
 
-    @Property
+    @Property(tries = 300)
     void nothing_is_left_unexplained_where_facts_are_unknown(@ForAll("partlyKnown") TuSolution solution) {
         assertThat(Explanation.gaps(Engine.classify(solution, ON)))
                 .as("%s", solution)
@@ -202,7 +202,7 @@ class LawsTest {
 
     // 7. Output: documented order
 
-    @Property
+    @Property(tries = 300)
     void tasks_and_findings_are_in_the_documented_order(@ForAll("partlyKnown") TuSolution solution) {
         Classification answer = Engine.classify(solution, ON);
         assertThat(answer.tasks())
