@@ -19,6 +19,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 
 /** Property 6: learning never widens. */
 class LearningTest {
@@ -82,13 +83,18 @@ class LearningTest {
         SoftAssertions softly = new SoftAssertions();
         softly.assertThat(before.possibleTypes()).containsAll(after.possibleTypes());
         softly.assertThat(before.possibleLevels()).containsAll(after.possibleLevels());
-        if (before.type() != null) {
-            softly.assertThat(after.type()).isEqualTo(before.type());
-        }
+        assertKept(softly, before.type(), after.type());
+        assertKept(softly, before.tuSolution(), after.tuSolution());
         for (UseCaseResult now : after.useCases()) {
             UseCaseResult then = before.useCase(now.id());
             softly.assertThat(then.possibleObligations()).containsAll(now.possibleObligations());
             softly.assertThat(then.possibleLevels()).containsAll(now.possibleLevels());
+            assertKept(softly, then.obligation(), now.obligation());
+            assertKept(softly, then.decidedBy(), now.decidedBy());
+            assertKept(softly, then.level(), now.level());
+            assertKept(softly, then.indicatedLevel(), now.indicatedLevel());
+            assertKept(softly, then.basis(), now.basis());
+            assertKept(softly, then.provisional(), now.provisional());
         }
         for (Task now : after.tasks()) {
             Task then = before.tasks().stream()
@@ -120,6 +126,13 @@ class LearningTest {
             softly.fail("before: " + before.solution() + "\nafter: " + after.solution());
         }
         softly.assertAll();
+    }
+
+    /** What was settled stays settled. */
+    private static void assertKept(SoftAssertions softly, @Nullable Object then, @Nullable Object now) {
+        if (then != null) {
+            softly.assertThat(now).isEqualTo(then);
+        }
     }
 
     private static List<String> asked(Classification answer) {

@@ -56,8 +56,12 @@ final class RandomSolutions {
         this(new Random(seed));
     }
 
+    static List<LocalDate> days() {
+        return DAYS.stream().map(LocalDate::parse).toList();
+    }
+
     LocalDate day() {
-        return LocalDate.parse(oneOf(DAYS));
+        return oneOf(days());
     }
 
     /** A solution of which every fact is known, those included that only later rule sets read. */

@@ -42,4 +42,18 @@ class SeveralUseCasesTest {
                 .as("solutions with an overdue task, so that windows are tested")
                 .isGreaterThan(1_000);
     }
+
+    @Test
+    void the_same_solution_is_judged_anew_on_every_day() {
+        for (int seed = 0; seed < 300; seed++) {
+            RandomSolutions random = new RandomSolutions(seed);
+            TuSolution solution = random.complete(1 + seed % 4, random.day());
+            for (LocalDate on : RandomSolutions.days()) {
+                assertThat(BruteForce.verdict(solution, new ReferenceModel(on))
+                                .differences(Verdict.of(Engine.classify(solution, on))))
+                        .as("seed %s on %s: %s", seed, on, solution)
+                        .isEmpty();
+            }
+        }
+    }
 }
