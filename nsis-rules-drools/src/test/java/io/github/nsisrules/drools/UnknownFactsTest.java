@@ -7,7 +7,13 @@ import io.github.nsisrules.drools.reference.BruteForce;
 import io.github.nsisrules.drools.reference.ReferenceModel;
 import io.github.nsisrules.drools.reference.Verdict;
 import io.github.nsisrules.facts.Audience;
+import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.Customers;
+import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.Limits;
+import io.github.nsisrules.facts.Login;
+import io.github.nsisrules.facts.Owner;
+import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Classification;
@@ -56,6 +62,29 @@ class UnknownFactsTest {
         TuSolution solution =
                 TuSolution.builder("s", "S").useCase(UseCase.of("u", audience)).build();
 
+        assertThat(differences(Engine.classify(solution, DecisionSpace.ON))).isEmpty();
+    }
+
+    @Test
+    void only_answers_that_are_valid_input_are_offered() {
+        // GIVEN citizens with an eID by an unknown broker, and employees with unknown logins by none
+        TuSolution solution = TuSolution.builder("s", "S")
+                .customers(Customers.ONLY_THIS_MUNICIPALITY)
+                .owner(Owner.MUNICIPALITY)
+                .statutoryWork(false)
+                .pidRidUsage()
+                .useCase(UseCase.of("eid", Audience.CITIZENS)
+                        .logins(Login.NEMID)
+                        .levelSetByBroker(false)
+                        .signing(Signing.NONE)
+                        .data(DataCategory.HEALTH))
+                .useCase(UseCase.of("staff", Audience.EMPLOYEES)
+                        .broker(Broker.NONE)
+                        .signing(Signing.NONE)
+                        .data(DataCategory.HEALTH))
+                .build();
+
+        // THEN no answer is offered that would be rejected as a contradiction (section 1.4)
         assertThat(differences(Engine.classify(solution, DecisionSpace.ON))).isEmpty();
     }
 
