@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param level the level
  * @param possibleLevels the levels that are possible, rising; empty if there is none
  * @param indicatedLevel the level that the rules indicate
- * @param assessedLevel the level of the risk assessment that counts on the date of evaluation
+ * @param assessedLevel the level of the risk assessment that counts on the date of evaluation, whoever decides the level
  * @param basis what the level rests on
- * @param provisional whether the level still needs a risk assessment
+ * @param provisional whether there is a level that still needs a risk assessment; false where there is no level
  */
 public record UseCaseResult(
         String id,
