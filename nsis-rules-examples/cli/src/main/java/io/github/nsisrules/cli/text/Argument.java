@@ -6,7 +6,6 @@ import io.github.nsisrules.result.Conclusion;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.SolutionType;
-import io.github.nsisrules.result.Source;
 import io.github.nsisrules.result.Status;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ final class Argument {
                             step.because().stream()
                                     .map(because -> reason(because, step.useCase()))
                                     .collect(Collectors.joining("; ")))));
-            page.paragraph(TEXT, Span.faint(vocabulary.word("argument.rule", step.rule(), sources(step.sources()))));
+            page.paragraph(TEXT, Span.faint(vocabulary.word("argument.rule", step.rule(), step.sources().stream().map(vocabulary.words()::source).collect(Collectors.joining("; ")))));
         }
     }
 
@@ -59,7 +58,7 @@ final class Argument {
             case INDICATED_LEVEL -> vocabulary.word("conclusion.indicated", level(value));
             case LEVEL -> vocabulary.word("conclusion.level", level(value));
             case TASK -> vocabulary.word("conclusion.task", vocabulary.text("task." + value + ".title"));
-            case FINDING -> vocabulary.word("conclusion.finding", value);
+            case FINDING -> vocabulary.word("conclusion.finding");
         };
     }
 
@@ -76,9 +75,7 @@ final class Argument {
         }
         if (because instanceof Because.Step step) {
             int number = numberOf(step);
-            return vocabulary.word(
-                            "argument.step", number, conclusion(step.conclusion()).replace(' ', '\u00a0'))
-                    + elsewhere;
+            return vocabulary.word("argument.step", number) + elsewhere;
         }
         Because.Absence absence = (Because.Absence) because;
         return vocabulary.word("argument.absence", absence.rule()) + elsewhere;
@@ -113,16 +110,5 @@ final class Argument {
         }
         throw new IllegalStateException("The argument rests on a step that it does not contain: " + because
                 + ".\nMaybe a rule set and an engine of different versions were mixed.");
-    }
-
-    private String sources(List<Source> sources) {
-        return sources.stream().map(this::source).collect(Collectors.joining("; "));
-    }
-
-    private String source(Source source) {
-        Integer page = source.page();
-        return page == null
-                ? vocabulary.word("source", source.document(), source.section())
-                : vocabulary.word("source.page", source.document(), source.section(), page);
     }
 }

@@ -2,6 +2,7 @@ package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.UseCaseResult;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,7 +63,10 @@ final class Levels {
         }
         AssuranceLevel indicated = useCase.indicatedLevel();
         if (indicated != null && useCase.level() != null && indicated != useCase.level()) {
-            row(page, "levels.row.indicated", Span.plain(vocabulary.label(indicated)));
+            row(
+                    page,
+                    "levels.row.indicated",
+                    Span.plain(vocabulary.word("levels.indicated", vocabulary.label(indicated))));
         }
         row(page, "levels.row.decides", Span.plain(obligation(useCase)));
     }
@@ -72,9 +76,9 @@ final class Levels {
         if (useCase.obligation() == null) {
             return vocabulary.word("levels.undecided", obligations);
         }
-        return useCase.decidedBy() == null
-                ? Words.capital(obligations)
-                : Words.capital(vocabulary.label(useCase.decidedBy())) + " (" + obligations + ")";
+        return useCase.obligation() == Obligation.DECIDED_ELSEWHERE && useCase.decidedBy() != null
+                ? obligations + ": " + vocabulary.label(useCase.decidedBy())
+                : obligations;
     }
 
     private Span level(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {

@@ -112,23 +112,9 @@ final class Page {
     private static List<Cell> cells(Span... spans) {
         List<Cell> cells = new ArrayList<>();
         for (Span span : spans) {
-            span.text().codePoints().forEach(c -> cells.add(new Cell(harmless(c), span.style())));
+            span.text().codePoints().forEach(c -> cells.add(new Cell(c == '\n' ? c : Harmless.character(c), span.style())));
         }
         return cells;
-    }
-
-    private static int harmless(int character) {
-        if (character == '\n') {
-            return character;
-        }
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> '\uFFFD';
-            default -> character;
-        };
     }
 
     private record Cell(int character, Style style) {}

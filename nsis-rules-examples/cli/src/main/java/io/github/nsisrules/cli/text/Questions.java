@@ -33,11 +33,20 @@ final class Questions {
             List<String> answers = question.answers().stream()
                     .map(answer -> vocabulary.value(question.fact(), answer))
                     .toList();
-            page.paragraph(
-                    TEXT, Span.plain(vocabulary.word("questions.answers", String.join(" / ", answers))));
+            boolean several = Vocabulary.takesSeveral(question.fact());
             page.paragraph(
                     TEXT,
-                    Span.faint(vocabulary.word("questions.field", question.fact().jsonName())));
+                    Span.plain(vocabulary.word(
+                            several ? "questions.answers.several" : "questions.answers",
+                            String.join(" / ", answers))));
+            page.paragraph(
+                    TEXT,
+                    Span.faint(vocabulary.word(
+                            "questions.field",
+                            question.fact().jsonName(),
+                            several
+                                    ? "[" + String.join(", ", question.answers()) + "]"
+                                    : String.join(" / ", question.answers()))));
         }
     }
 }

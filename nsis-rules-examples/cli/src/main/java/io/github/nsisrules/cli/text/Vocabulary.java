@@ -31,7 +31,7 @@ final class Vocabulary {
                     useCase.id(),
                     name == null || name.isBlank()
                             ? Words.capital(texts.label(useCase.audience())) + " (" + useCase.id() + ")"
-                            : oneLine(name));
+                            : Harmless.line(name));
         }
     }
 
@@ -77,6 +77,14 @@ final class Vocabulary {
         return value;
     }
 
+    /** Whether a fact has any number of values. */
+    static boolean takesSeveral(Fact fact) {
+        return switch (fact) {
+            case LOGINS, DATA, PID_RID_USAGE -> true;
+            default -> false;
+        };
+    }
+
     /** The name of a use case, or where it has none, its users and its id. */
     String useCase(String id) {
         return nameByUseCase.getOrDefault(id, id);
@@ -90,11 +98,6 @@ final class Vocabulary {
     /** The use case as an addition in brackets, where there are several to tell apart; otherwise nothing. */
     String inUseCase(@Nullable String id) {
         return id == null || !hasSeveralUseCases() ? "" : " [" + useCase(id) + "]";
-    }
-
-    /** A name from outside on one line: a line feed in it must not forge a line of the answer. */
-    static String oneLine(String name) {
-        return name.replace('\n', '\uFFFD');
     }
 
     private static String typeOf(Fact fact) {

@@ -1,6 +1,7 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.result.DueWindow;
+import io.github.nsisrules.result.Source;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
@@ -37,6 +38,14 @@ public final class Words {
         return sameMonth
                 ? word("date.days", from.getDayOfMonth(), to.getDayOfMonth(), month(to), to.getYear())
                 : word("date.span", date(from), date(to));
+    }
+
+    /** A source with its page, if it has pages. */
+    String source(Source source) {
+        Integer page = source.page();
+        return page == null
+                ? word("source", source.document(), source.section())
+                : word("source.page", source.document(), source.section(), page);
     }
 
     /** "a, b and c". */
