@@ -4,6 +4,8 @@ package io.github.nsisrules.facts;
 public enum ProblemCode {
     /** The text is not JSON, or breaks off. */
     NOT_JSON,
+    /** What follows in a batch was not read, because a syntax error hides where the next solution begins. */
+    REST_NOT_READ,
     /** The bytes are not UTF-8. */
     NOT_UTF8,
     /** The document, or one item of a batch, is larger than the reader accepts. */
