@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "classify",
         description = "Tells the level of each use of a solution, what is to be done, and why.",
+        versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nDate and rule set:%n",

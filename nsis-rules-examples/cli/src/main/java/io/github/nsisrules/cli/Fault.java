@@ -9,19 +9,19 @@ final class Fault {
     /** Set to any value to see where a fault arose. */
     static final String TRACE = "NSIS_TRACE";
 
-    private final PrintWriter err;
+    private final Surroundings surroundings;
 
-    Fault(PrintWriter err) {
-        this.err = err;
+    Fault(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     int tell(Throwable fault) {
+        PrintWriter err = surroundings.err();
         if (fault instanceof Output.Failure failure) {
-            if (failure.isReaderGone()) {
+            if (isReaderGone(failure)) {
                 return ExitCode.ANSWERED.number();
             }
-            err.println("nsis: the answer could not be written: "
-                    + Harmless.line(failure.reason()));
+            err.println("nsis: the answer could not be written: " + Harmless.line(failure.reason()));
             return ExitCode.FAULT.number();
         }
         err.println("nsis: a fault of nsis itself, not of your input: " + Harmless.line(fault.toString())
@@ -30,5 +30,13 @@ final class Fault {
             fault.printStackTrace(err);
         }
         return ExitCode.FAULT.number();
+    }
+
+    /**
+     * Whether the reader of a pipe has gone, as {@code head} does when it has seen enough. The reason is told in the user's
+     * language, so the stream counts too: writing to a pipe or socket fails for no other reason.
+     */
+    private boolean isReaderGone(Output.Failure failure) {
+        return surroundings.outIsPipe().getAsBoolean() || failure.reason().contains("Broken pipe");
     }
 }

@@ -59,7 +59,7 @@ public final class Nsis implements Runnable {
         try {
             return new Nsis(surroundings).execute(surroundings, arguments);
         } catch (Throwable fault) {
-            return new Fault(surroundings.err()).tell(fault);
+            return new Fault(surroundings).tell(fault);
         }
     }
 
@@ -77,9 +77,7 @@ public final class Nsis implements Runnable {
                 .setOut(new PrintWriter(help))
                 .setErr(surroundings.err())
                 .setParameterExceptionHandler((exception, given) -> usage(surroundings.err(), exception))
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    throw exception;
-                });
+                .setExecutionExceptionHandler((exception, command, parsed) -> new Fault(surroundings).tell(exception));
         int exitCode = commandLine.execute(arguments);
         commandLine.getOut().flush();
         output.print(help.toString());

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Standard output. A failure to write is told apart from all other failures: it is often no failure at all. */
 final class Output extends OutputStream {
@@ -67,23 +65,6 @@ final class Output extends OutputStream {
 
         String reason() {
             return reason;
-        }
-
-        /**
-         * Whether the reader of a pipe has gone, as {@code head} does when it has seen enough. The message depends on the
-         * user's language, so the stream itself is looked at first: writing to a pipe or socket fails for no other reason.
-         */
-        boolean isReaderGone() {
-            return isPipe() || reason.contains("Broken pipe");
-        }
-
-        private static boolean isPipe() {
-            try {
-                String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
-                return target.startsWith("pipe:") || target.startsWith("socket:");
-            } catch (IOException | UnsupportedOperationException | SecurityException e) {
-                return false;
-            }
         }
     }
 }

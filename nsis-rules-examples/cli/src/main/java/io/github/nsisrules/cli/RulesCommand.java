@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Lists every rule with its sources and what it says.",
+        versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 

@@ -32,8 +32,8 @@ final class Run {
         this.inputs = new Inputs(new FlushBeforeWaiting(surroundings.in(), output), words);
         this.progress = new Progress(surroundings, words);
         this.answers = switch (format) {
-            case TEXT -> new TextAnswers(
-                    output, language, surroundings.terminal().look());
+            case TEXT ->
+                new TextAnswers(output, language, surroundings.terminal().look());
             case JSON -> new JsonAnswers(output, language);
             case JSONL -> new JsonLineAnswers(output, language);
         };

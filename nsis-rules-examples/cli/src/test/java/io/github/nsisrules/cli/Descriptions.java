@@ -15,8 +15,7 @@ final class Descriptions {
     /** One that neither the sample rules nor the real ones find decided. */
     static String undecided(String id) {
         return """
-                {"id": "%s", "name": "Løsning %s", "useCases": [{"id": "borger", "audience": "CITIZENS"}]}"""
-                .formatted(id, id);
+                {"id": "%s", "name": "Løsning %s", "useCases": [{"id": "borger", "audience": "CITIZENS"}]}""".formatted(id, id);
     }
 
     /** One with two problems. */

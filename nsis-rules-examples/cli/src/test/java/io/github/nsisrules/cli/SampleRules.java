@@ -70,9 +70,7 @@ final class SampleRules implements NsisRules {
                 decided ? List.of(SolutionType.OWN_TU) : List.of(SolutionType.OWN_TU, SolutionType.SHARED_TU),
                 true,
                 decided ? AssuranceLevel.SUBSTANTIAL : null,
-                decided
-                        ? List.of(AssuranceLevel.SUBSTANTIAL)
-                        : List.of(AssuranceLevel.LOW, AssuranceLevel.SUBSTANTIAL),
+                decided ? List.of(AssuranceLevel.SUBSTANTIAL) : List.of(AssuranceLevel.LOW, AssuranceLevel.SUBSTANTIAL),
                 useCases.stream().map(id -> useCase(id, decided)).toList(),
                 List.of(
                         new Task(
@@ -114,9 +112,7 @@ final class SampleRules implements NsisRules {
                 List.of(Obligation.REQUIRED),
                 DecidedBy.MUNICIPALITY,
                 decided ? AssuranceLevel.SUBSTANTIAL : null,
-                decided
-                        ? List.of(AssuranceLevel.SUBSTANTIAL)
-                        : List.of(AssuranceLevel.LOW, AssuranceLevel.SUBSTANTIAL),
+                decided ? List.of(AssuranceLevel.SUBSTANTIAL) : List.of(AssuranceLevel.LOW, AssuranceLevel.SUBSTANTIAL),
                 decided ? AssuranceLevel.SUBSTANTIAL : null,
                 null,
                 decided ? LevelBasis.SUBSTANTIAL_DEFAULT : null,
@@ -129,8 +125,7 @@ final class SampleRules implements NsisRules {
                 Fact.AUDIENCE, first.id(), List.of(first.audience().name()));
         Because data = new Because.Given(Fact.DATA, first.id(), null);
         Because noPid = new Because.Given(Fact.PID_RID_USAGE, null, List.of());
-        Because qualified =
-                new Because.Step("SA-Q1", first.id(), new Conclusion(Conclusion.Kind.TU_SOLUTION, "true"));
+        Because qualified = new Because.Step("SA-Q1", first.id(), new Conclusion(Conclusion.Kind.TU_SOLUTION, "true"));
         Because noOther = new Because.Absence("SA-T2", null);
         return List.of(
                 step("SA-Q1", first, Status.CERTAIN, Conclusion.Kind.TU_SOLUTION, "true", audience),
@@ -141,8 +136,7 @@ final class SampleRules implements NsisRules {
 
     private static RationaleStep step(
             String rule, UseCase useCase, Status status, Conclusion.Kind kind, String value, Because... because) {
-        return new RationaleStep(
-                rule, useCase.id(), status, new Conclusion(kind, value), List.of(because), SOURCES);
+        return new RationaleStep(rule, useCase.id(), status, new Conclusion(kind, value), List.of(because), SOURCES);
     }
 
     private static Rule rule(String id) {

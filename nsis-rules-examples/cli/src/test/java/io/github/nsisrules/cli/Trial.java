@@ -64,7 +64,8 @@ final class Trial {
     Outcome run(OutputStream out, String... arguments) {
         StringWriter err = new StringWriter();
         int exitCode = Nsis.run(
-                new Surroundings(in, out, new PrintWriter(err, true), terminal, clock, nanoTime, rules), arguments);
+                new Surroundings(in, out, new PrintWriter(err, true), () -> false, terminal, clock, nanoTime, rules),
+                arguments);
         return new Outcome(exitCode, "", err.toString());
     }
 

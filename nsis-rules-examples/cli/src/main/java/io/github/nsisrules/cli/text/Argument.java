@@ -45,7 +45,14 @@ final class Argument {
                             step.because().stream()
                                     .map(because -> reason(because, step.useCase()))
                                     .collect(Collectors.joining("; ")))));
-            page.paragraph(TEXT, Span.faint(vocabulary.word("argument.rule", step.rule(), step.sources().stream().map(vocabulary.words()::source).collect(Collectors.joining("; ")))));
+            page.paragraph(
+                    TEXT,
+                    Span.faint(vocabulary.word(
+                            "argument.rule",
+                            step.rule(),
+                            step.sources().stream()
+                                    .map(vocabulary.words()::source)
+                                    .collect(Collectors.joining("; ")))));
         }
     }
 

@@ -112,7 +112,9 @@ final class Page {
     private static List<Cell> cells(Span... spans) {
         List<Cell> cells = new ArrayList<>();
         for (Span span : spans) {
-            span.text().codePoints().forEach(c -> cells.add(new Cell(c == '\n' ? c : Harmless.character(c), span.style())));
+            span.text()
+                    .codePoints()
+                    .forEach(c -> cells.add(new Cell(c == '\n' ? c : Harmless.character(c), span.style())));
         }
         return cells;
     }

@@ -37,8 +37,7 @@ final class Questions {
             page.paragraph(
                     TEXT,
                     Span.plain(vocabulary.word(
-                            several ? "questions.answers.several" : "questions.answers",
-                            String.join(" / ", answers))));
+                            several ? "questions.answers.several" : "questions.answers", String.join(" / ", answers))));
             page.paragraph(
                     TEXT,
                     Span.faint(vocabulary.word(

@@ -77,9 +77,7 @@ public final class Report {
                 0,
                 Span.strong(Harmless.line(answer.solution().name())),
                 Span.faint("  " + answer.solution().id()));
-        page.paragraph(
-                0,
-                Span.plain(words.word("headline", ruleSet.id(), words.date(answer.evaluatedOn()))));
+        page.paragraph(0, Span.plain(words.word("headline", ruleSet.id(), words.date(answer.evaluatedOn()))));
         if (!answer.withinPeriod()) {
             LocalDate until = ruleSet.until();
             page.paragraph(
@@ -88,8 +86,7 @@ public final class Report {
                             Style.ATTENTION,
                             until == null
                                     ? words.word("headline.before", words.date(ruleSet.from()))
-                                    : words.word(
-                                            "headline.outside", words.date(ruleSet.from()), words.date(until))));
+                                    : words.word("headline.outside", words.date(ruleSet.from()), words.date(until))));
         }
         page.line("═");
     }

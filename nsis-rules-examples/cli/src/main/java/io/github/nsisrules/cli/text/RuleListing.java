@@ -45,8 +45,7 @@ public final class RuleListing {
             page.blank();
             page.hanging(0, Span.strong(rule.id()), TEXT, Span.plain(ruleSet.text(rule, language)));
             page.paragraph(
-                    TEXT,
-                    Span.faint(rule.sources().stream().map(words::source).collect(Collectors.joining("; "))));
+                    TEXT, Span.faint(rule.sources().stream().map(words::source).collect(Collectors.joining("; "))));
         }
         return page.toString();
     }
