@@ -1,0 +1,77 @@
+package io.github.nsisrules.drools;
+
+import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.result.SolutionType;
+import io.github.nsisrules.text.Language;
+import io.github.nsisrules.text.Texts;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Classifies solutions with one rule set. Safe for use by many threads. */
+final class Classifier {
+
+    private final Edition edition;
+    private final CompiledRules rules;
+    private final RuleCatalogue catalogue;
+    private final RuleSet ruleSet;
+
+    private Classifier(Edition edition, CompiledRules rules, RuleCatalogue catalogue, RuleSet ruleSet) {
+        this.edition = edition;
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.ruleSet = ruleSet;
+    }
+
+    static Classifier load(Edition edition) {
+        CompiledRules rules = CompiledRules.load(edition);
+        RuleCatalogue catalogue = new RuleCatalogue(edition.prefix(), rules.definitions());
+        Map<Language, Texts> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Texts merged = Texts.read(Texts.class, "labels", language);
+            for (int folder = edition.folders().size() - 1; folder >= 0; folder--) {
+                merged = Texts.read(Classifier.class, edition.folders().get(folder) + "/texts", language)
+                        .orElse(merged);
+            }
+            texts.put(language, merged);
+        }
+        RuleSet ruleSet = new RuleSet(
+                edition.id(), edition.from(), edition.until(), "sha256:" + edition.digest(), catalogue.rules(), texts);
+        return new Classifier(edition, rules, catalogue, ruleSet);
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    Classification classify(TuSolution solution, LocalDate evaluatedOn) {
+        Completions completions = new Completions(solution, evaluatedOn, edition, rules, catalogue);
+        Outcomes outcomes = new Outcomes(completions);
+
+        Aggregate<SolutionType> type = new Aggregate<>();
+        Aggregate<Boolean> tuSolution = new Aggregate<>();
+        for (World world : completions.worlds()) {
+            type.add(world.outcome().decision().type());
+            tuSolution.add(world.outcome().decision().tuSolution());
+        }
+        Aggregate<AssuranceLevel> level = LevelOfSolution.over(completions);
+        TaskFold tasks = new TaskFold(outcomes, edition.prefix());
+        return new Classification(
+                solution,
+                ruleSet,
+                evaluatedOn,
+                type.agreed(),
+                type.possible(),
+                tuSolution.agreed(),
+                level.agreed(),
+                level.possible(),
+                UseCaseFold.results(outcomes, evaluatedOn),
+                tasks.tasks(evaluatedOn),
+                tasks.findings(),
+                new OpenQuestions(completions).inOrder(),
+                new RationaleFold(outcomes, catalogue, new GivenFacts(solution)).steps(level, rules));
+    }
+}

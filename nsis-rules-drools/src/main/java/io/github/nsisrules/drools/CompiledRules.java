@@ -1,0 +1,117 @@
+package io.github.nsisrules.drools;
+
+import io.github.nsisrules.drools.conclusion.Concluded;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rules of one edition as compiled by the build. Safe for use by many threads.
+ *
+ * <p>Questions are records of enumerations and booleans, so there are only some thousands of them; what the rules conclude
+ * from each is remembered.
+ */
+final class CompiledRules {
+
+    /** Written by the build: the classes of the compiled packages, after a line with the version. */
+    private static final String MODEL_FILE = "/META-INF/kie/io.github.nsisrules/nsis-rules-drools/drools-model";
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(CompiledRules.class);
+
+    private static final Comparator<Concluded> BY_RULE = Comparator.comparing(Concluded::rule, RuleNumber.ORDER);
+
+    private final KieBase rules;
+    private final Map<Record, Answer> answerByQuestion = new ConcurrentHashMap<>();
+    private final Map<AnswerKey, Answer> answers = new ConcurrentHashMap<>();
+
+    private CompiledRules(KieBase rules) {
+        this.rules = rules;
+    }
+
+    /** Loads the rules of an edition and of the folders that it shares. */
+    static CompiledRules load(Edition edition) {
+        List<Model> models = new ArrayList<>();
+        for (String folder : edition.folders()) {
+            models.add(model(CompiledRules.class.getPackageName() + "." + folder + "."));
+        }
+        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+        LOGGER.debug("Loaded the rules of {}", edition.id());
+        return new CompiledRules(rules);
+    }
+
+    private static Model model(String packagePrefix) {
+        try (InputStream stream = CompiledRules.class.getResourceAsStream(MODEL_FILE)) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource " + MODEL_FILE
+                        + " is missing.\nMaybe the jar was repackaged without its resources.");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            String className = reader.lines()
+                    .filter(line -> line.startsWith(packagePrefix))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No compiled rules of " + packagePrefix
+                            + " are on the class path.\nMaybe the rules were not compiled by the build."));
+            return Class.forName(className, true, CompiledRules.class.getClassLoader())
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "The compiled rules of " + packagePrefix + " cannot be loaded.\nMaybe the jar is damaged.", e);
+        }
+    }
+
+    /** The DRL rules by name, derived facts included. */
+    List<Rule> definitions() {
+        return rules.getKiePackages().stream()
+                .flatMap(kiePackage -> kiePackage.getRules().stream())
+                .toList();
+    }
+
+    /** What the rules conclude from a question: equal questions always have the identical answer. */
+    Answer ask(Record question) {
+        Answer known = answerByQuestion.get(question);
+        if (known != null) {
+            return known;
+        }
+        List<Concluded> conclusions = run(question);
+        Answer answer = answers.computeIfAbsent(
+                new AnswerKey(question.getClass(), conclusions), key -> new Answer(key.conclusions()));
+        Answer earlier = answerByQuestion.putIfAbsent(question, answer);
+        return earlier == null ? answer : earlier;
+    }
+
+    /** Runs the rules on one question, remembering nothing. */
+    List<Concluded> run(Record question) {
+        KieSession session = rules.newKieSession();
+        try {
+            session.insert(question);
+            session.fireAllRules();
+            return session.getObjects(Concluded.class::isInstance).stream()
+                    .map(Concluded.class::cast)
+                    .sorted(BY_RULE)
+                    .toList();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private record AnswerKey(Class<?> question, List<Concluded> conclusions) {}
+}

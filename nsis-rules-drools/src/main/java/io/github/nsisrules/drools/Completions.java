@@ -1,0 +1,147 @@
+package io.github.nsisrules.drools;
+
+import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.facts.UseCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * All completions of a solution, held apart: use cases touch each other only through what they contribute to the solution, so
+ * the space of all is never multiplied out. Belongs to one classification and one thread.
+ */
+final class Completions {
+
+    private final List<UseCase> useCases;
+    private final SolutionSpace solutionSpace;
+    private final List<UseCaseTable> tables;
+    private final int[] othersContributions;
+    private final int reachable;
+    private final List<World> worlds;
+    private final int[][] worldByPoint;
+
+    Completions(
+            TuSolution solution, LocalDate evaluatedOn, Edition edition, CompiledRules rules, RuleCatalogue catalogue) {
+        useCases = solution.useCases();
+        solutionSpace = SolutionSpace.of(solution);
+        tables = tables(useCases, evaluatedOn, edition, new UseCaseDecisions(rules, catalogue));
+        othersContributions = new int[tables.size()];
+        for (int u = 0; u < tables.size(); u++) {
+            othersContributions[u] = contributionsWithout(u, u);
+        }
+        reachable = Contribution.unions(othersContributions[0], tables.get(0).possibleContributions());
+
+        SolutionDecisions decisions = new SolutionDecisions(
+                rules,
+                catalogue,
+                useCases.stream().anyMatch(useCase -> useCase.audience().isStaff()),
+                useCases.stream().allMatch(useCase -> useCase.audience().isStaff()));
+        Map<World, Integer> indexByWorld = new LinkedHashMap<>();
+        worldByPoint = new int[solutionSpace.points().size()][Contribution.COUNT];
+        for (int point = 0; point < worldByPoint.length; point++) {
+            Arrays.fill(worldByPoint[point], -1);
+            SolutionFacts facts = solutionSpace.points().get(point);
+            for (int contributions = 0; contributions < Contribution.COUNT; contributions++) {
+                if (Contribution.has(reachable, contributions)) {
+                    SolutionOutcome outcome = decisions.decide(facts, (contributions & Contribution.TU) != 0);
+                    World world = new World(outcome, decisions.context(facts, outcome, contributions), contributions);
+                    Integer index = indexByWorld.putIfAbsent(world, indexByWorld.size());
+                    worldByPoint[point][contributions] = index == null ? indexByWorld.size() - 1 : index;
+                }
+            }
+        }
+        worlds = List.copyOf(indexByWorld.keySet());
+    }
+
+    private static List<UseCaseTable> tables(
+            List<UseCase> useCases, LocalDate evaluatedOn, Edition edition, UseCaseDecisions decisions) {
+        Map<UseCaseSpace, UseCaseTable> tableBySpace = new HashMap<>();
+        List<UseCaseTable> tables = new ArrayList<>();
+        for (UseCase useCase : useCases) {
+            UseCaseSpace space = UseCaseSpace.of(useCase, evaluatedOn, edition.distinctions());
+            tables.add(tableBySpace.computeIfAbsent(space, key -> new UseCaseTable(key, decisions)));
+        }
+        return tables;
+    }
+
+    List<UseCase> useCases() {
+        return useCases;
+    }
+
+    SolutionSpace solutionSpace() {
+        return solutionSpace;
+    }
+
+    /** The table of each use case, in the order of the use cases. */
+    List<UseCaseTable> tables() {
+        return tables;
+    }
+
+    /** The different worlds. */
+    List<World> worlds() {
+        return worlds;
+    }
+
+    /** What all use cases together can contribute. */
+    int reachable() {
+        return reachable;
+    }
+
+    /** What all use cases but one can contribute. */
+    int othersContributions(int useCase) {
+        return othersContributions[useCase];
+    }
+
+    /** What all use cases but two can contribute. */
+    int contributionsWithout(int useCase, int other) {
+        int set = Contribution.NOTHING;
+        for (int u = 0; u < tables.size(); u++) {
+            if (u != useCase && u != other) {
+                set = Contribution.unions(set, tables.get(u).possibleContributions());
+            }
+        }
+        return set;
+    }
+
+    /**
+     * The index of the world of a completion.
+     *
+     * @param point the completion of the solution's facts
+     * @param contributions what its use cases contribute; reachable
+     */
+    int world(int point, int contributions) {
+        return worldByPoint[point][contributions];
+    }
+
+    /** The outcomes that a use case has in completions of a world; each once, though maybe with several contributions. */
+    List<UseCaseTable.Letter> feasible(World world, int useCase) {
+        List<UseCaseTable.Letter> letters = tables.get(useCase).letters(world.context());
+        if (worlds.size() == 1 && letters.size() == 1) {
+            return letters;
+        }
+        return letters.stream()
+                .filter(letter -> Contribution.completes(
+                        othersContributions[useCase], letter.contribution(), world.contributions()))
+                .toList();
+    }
+
+    /** Whether some completion of a world has only outcomes of a kind for its use cases. */
+    boolean canHaveOnly(World world, Predicate<UseCaseOutcome> kind) {
+        int set = Contribution.NOTHING;
+        for (UseCaseTable table : tables) {
+            int contributions = 0;
+            for (UseCaseTable.Letter letter : table.letters(world.context())) {
+                if (kind.test(letter.outcome())) {
+                    contributions |= Contribution.only(letter.contribution());
+                }
+            }
+            set = Contribution.unions(set, contributions);
+        }
+        return Contribution.has(set, world.contributions());
+    }
+}

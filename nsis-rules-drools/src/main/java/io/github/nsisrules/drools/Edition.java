@@ -1,0 +1,58 @@
+package io.github.nsisrules.drools;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule set is made of.
+ *
+ * @param id the rule set's id
+ * @param prefix what the ids of its rules begin with
+ * @param from the first day for which it is meant
+ * @param until the last day; {@code null} if it still applies
+ * @param folders the folders of its DRL and texts beside this class, the edition's own one first, what it shares last
+ * @param distinctions what its rules can tell apart
+ */
+record Edition(
+        String id,
+        String prefix,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<String> folders,
+        Distinctions distinctions) {
+
+    /** The report of March 2021 as written. */
+    static final Edition KL_2021_03 = new Edition(
+            "kl-2021-03",
+            "KL21-",
+            LocalDate.of(2021, 3, 1),
+            LocalDate.of(2023, 10, 31),
+            List.of("kl202103", "shared"),
+            Distinctions.KL_2021_03);
+
+    /** All rule sets, oldest first. */
+    static final List<Edition> ALL = List.of(KL_2021_03);
+
+    Edition {
+        folders = List.copyOf(folders);
+    }
+
+    /** The SHA-256 of the normalised text of its rules, which the build computes and ships beside that text. */
+    String digest() {
+        String file = "rules/" + id + ".rules.sha256";
+        try (InputStream stream = Edition.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource " + file + " beside " + Edition.class.getName()
+                        + " is missing.\nMaybe the jar was repackaged without its resources.");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII).trim();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.nsisrules.drools;
+
+import io.github.nsisrules.drools.question.LevelsOfUseCases;
+import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.result.Because;
+import io.github.nsisrules.result.Conclusion;
+import io.github.nsisrules.result.RationaleStep;
+import io.github.nsisrules.result.Rule;
+import io.github.nsisrules.result.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Folds the arguments of all completions into one, in the order in which a person would read it. */
+final class RationaleFold {
+
+    private final Outcomes outcomes;
+    private final RuleCatalogue catalogue;
+    private final GivenFacts given;
+    private final Map<Key, Step> stepByKey = new LinkedHashMap<>();
+
+    RationaleFold(Outcomes outcomes, RuleCatalogue catalogue, GivenFacts given) {
+        this.outcomes = outcomes;
+        this.catalogue = catalogue;
+        this.given = given;
+    }
+
+    /**
+     * The steps of the argument.
+     *
+     * @param level what the completions say of the solution's level, from which L5 speaks
+     */
+    List<RationaleStep> steps(Aggregate<AssuranceLevel> level, CompiledRules rules) {
+        int worlds = outcomes.worlds().size();
+        for (int w = 0; w < worlds; w++) {
+            for (Fired fired : outcomes.worlds().get(w).outcome().fired()) {
+                add(Key.SOLUTION, fired, worlds);
+            }
+        }
+        for (int u = 0; u < outcomes.useCases(); u++) {
+            int total = 0;
+            for (int w = 0; w < worlds; w++) {
+                total += outcomes.of(w, u).size();
+            }
+            for (int w = 0; w < worlds; w++) {
+                for (UseCaseOutcome outcome : outcomes.of(w, u)) {
+                    for (Fired fired : outcome.fired()) {
+                        add(u, fired, total);
+                    }
+                }
+            }
+        }
+        addLevelOfSolution(level, rules);
+        return stepByKey.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Key.READING_ORDER))
+                .map(entry -> step(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** A step about a use case, or about the solution as a whole. */
+    private record Key(int useCase, String rule, Conclusion conclusion) {
+
+        static final int SOLUTION = -1;
+
+        static final Comparator<Key> READING_ORDER = Comparator.<Key>comparingInt(key -> group(key.rule))
+                .thenComparingInt(key -> key.isListedByUseCase() ? key.placeOfUseCase() : 0)
+                .thenComparing(Key::rule, RuleNumber.ORDER)
+                .thenComparingInt(Key::useCase)
+                .thenComparing(Key::compareLevels);
+
+        private static int group(String rule) {
+            return "QTOLMN".indexOf(rule.charAt(0));
+        }
+
+        private boolean isListedByUseCase() {
+            return "QOL".indexOf(rule.charAt(0)) >= 0;
+        }
+
+        private int placeOfUseCase() {
+            return useCase == SOLUTION ? Integer.MAX_VALUE : useCase;
+        }
+
+        /** One rule about one use case may conclude several levels: the lowest first. */
+        private static int compareLevels(Key one, Key other) {
+            return one.conclusion.kind() == Conclusion.Kind.LEVEL && other.conclusion.kind() == Conclusion.Kind.LEVEL
+                    ? AssuranceLevel.valueOf(one.conclusion.value())
+                            .compareTo(AssuranceLevel.valueOf(other.conclusion.value()))
+                    : 0;
+        }
+    }
+
+    /** How often a step stands in the arguments of all outcomes, and on what it rests there. */
+    private static final class Step {
+        final int outOf;
+        final Set<Ground> grounds = new LinkedHashSet<>();
+        int count;
+
+        Step(int outOf) {
+            this.outOf = outOf;
+        }
+    }
+
+    private void add(int useCase, Fired fired, int outOf) {
+        Step step =
+                stepByKey.computeIfAbsent(new Key(useCase, fired.rule(), fired.conclusion()), key -> new Step(outOf));
+        step.count++;
+        step.grounds.addAll(fired.grounds());
+    }
+
+    private void addLevelOfSolution(Aggregate<AssuranceLevel> level, CompiledRules rules) {
+        boolean agreed = level.agreed() != null;
+        for (AssuranceLevel possible : level.possible()) {
+            Argument argument = Argument.ofSolution(catalogue, true);
+            argument.add(rules.ask(new LevelsOfUseCases(possible)));
+            for (Fired fired : argument.fired()) {
+                add(Key.SOLUTION, fired, agreed ? 1 : 2);
+            }
+        }
+    }
+
+    private RationaleStep step(Key key, Step step) {
+        Set<Because> because = new LinkedHashSet<>();
+        for (Ground ground : step.grounds) {
+            because.addAll(because(ground, key.useCase));
+        }
+        Rule rule = catalogue.rule(key.rule);
+        return new RationaleStep(
+                rule.id(),
+                id(key.useCase),
+                step.count == step.outOf ? Status.CERTAIN : Status.POSSIBLE,
+                key.conclusion,
+                List.copyOf(because),
+                rule.sources());
+    }
+
+    private List<Because> because(Ground ground, int useCase) {
+        if (ground instanceof Ground.Given fact) {
+            return List.of(given.because(fact.fact(), useCase));
+        } else if (ground instanceof Ground.GivenOfAll fact) {
+            List<Because> facts = new ArrayList<>();
+            for (int u = 0; u < outcomes.useCases(); u++) {
+                facts.add(given.because(fact.fact(), u));
+            }
+            return facts;
+        } else if (ground instanceof Ground.Own own) {
+            return List.of(stepBecause(own.rule(), useCase, own.conclusion()));
+        } else if (ground instanceof Ground.OfSolution ofSolution) {
+            return earlier(key -> key.useCase == Key.SOLUTION && key.conclusion.equals(ofSolution.conclusion()));
+        } else if (ground instanceof Ground.OfAll ofAll) {
+            return earlier(key -> key.useCase != Key.SOLUTION && key.rule.equals(ofAll.rule()));
+        } else if (ground instanceof Ground.Absence absence) {
+            return List.of(new Because.Absence(catalogue.rule(absence.rule()).id(), null));
+        }
+        throw new IllegalStateException("Nothing stands for " + ground + ".\nMaybe it is new.");
+    }
+
+    private List<Because> earlier(Predicate<Key> wanted) {
+        return stepByKey.keySet().stream()
+                .filter(wanted)
+                .sorted(Key.READING_ORDER)
+                .<Because>map(key -> stepBecause(key.rule, key.useCase, key.conclusion))
+                .toList();
+    }
+
+    private Because stepBecause(String rule, int useCase, Conclusion conclusion) {
+        return new Because.Step(catalogue.rule(rule).id(), id(useCase), conclusion);
+    }
+
+    private @Nullable String id(int useCase) {
+        return useCase == Key.SOLUTION ? null : outcomes.useCaseId(useCase);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.nsisrules.drools;
+
+import java.util.Comparator;
+
+/** The order of rules: by what they decide, as a person reads the argument, then by number. */
+final class RuleNumber {
+
+    private static final String GROUPS = "QTOLMN";
+
+    static final Comparator<String> ORDER =
+            Comparator.<String>comparingInt(RuleNumber::group).thenComparingInt(RuleNumber::number);
+
+    private RuleNumber() {}
+
+    /** Whether this names a rule of the rulebook, and not a derived fact. */
+    static boolean isRule(String name) {
+        return group(name) >= 0 && name.length() > 1 && Character.isDigit(name.charAt(1));
+    }
+
+    private static int group(String name) {
+        return GROUPS.indexOf(name.charAt(0));
+    }
+
+    private static int number(String name) {
+        int number = 0;
+        for (int i = 1; i < name.length(); i++) {
+            number = 10 * number + Character.digit(name.charAt(i), 10);
+        }
+        return number;
+    }
+}

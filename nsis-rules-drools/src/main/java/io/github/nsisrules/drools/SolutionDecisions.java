@@ -1,0 +1,74 @@
+package io.github.nsisrules.drools;
+
+import io.github.nsisrules.drools.SolutionOutcome.Decision;
+import io.github.nsisrules.drools.conclusion.CallsFor;
+import io.github.nsisrules.drools.conclusion.Finds;
+import io.github.nsisrules.drools.conclusion.IsOfType;
+import io.github.nsisrules.drools.question.PidRid;
+import io.github.nsisrules.drools.question.Responsibility;
+import io.github.nsisrules.drools.question.Standing;
+import io.github.nsisrules.drools.question.SupplierWork;
+import io.github.nsisrules.facts.Owner;
+import io.github.nsisrules.result.SolutionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts the questions about a solution as a whole to the rules. Remembers the outcomes of one classification, so that equal ones
+ * are identical; not safe for use by several threads at once.
+ */
+final class SolutionDecisions {
+
+    private final CompiledRules rules;
+    private final RuleCatalogue catalogue;
+    private final boolean someStaff;
+    private final boolean onlyStaff;
+    private final Map<SolutionOutcome, SolutionOutcome> outcomes = new HashMap<>();
+
+    /**
+     * @param someStaff whether some use case is for employees
+     * @param onlyStaff whether every use case is for employees
+     */
+    SolutionDecisions(CompiledRules rules, RuleCatalogue catalogue, boolean someStaff, boolean onlyStaff) {
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.someStaff = someStaff;
+        this.onlyStaff = onlyStaff;
+    }
+
+    SolutionOutcome decide(SolutionFacts facts, boolean tuSolution) {
+        Answer standing = rules.ask(new Standing(
+                facts.customers(), facts.owner(), facts.statutoryWork(), tuSolution, someStaff, onlyStaff));
+        SolutionType type = standing.theOne(IsOfType.class).type();
+        List<Answer> answers = new ArrayList<>(4);
+        answers.add(standing);
+        answers.add(rules.ask(new PidRid(type, facts.forwardsPidRid(), facts.looksUpPidRid())));
+        answers.add(
+                rules.ask(new SupplierWork(type, isOwnedByVendor(facts), UseCaseDecisions.hasSupplierWork(answers))));
+        answers.add(rules.ask(new Responsibility(type, facts.owner())));
+
+        Argument argument = Argument.ofSolution(catalogue, tuSolution);
+        List<CallsFor> tasks = new ArrayList<>();
+        List<Finds> findings = new ArrayList<>();
+        for (Answer answer : answers) {
+            argument.add(answer);
+            answer.addTo(tasks, findings);
+        }
+        SolutionOutcome outcome = new SolutionOutcome(
+                new Decision(type, tuSolution, List.copyOf(tasks), List.copyOf(findings)), argument.fired());
+        SolutionOutcome known = outcomes.putIfAbsent(outcome, outcome);
+        return known == null ? outcome : known;
+    }
+
+    /** What the rules about a use case read of the solution. */
+    Context context(SolutionFacts facts, SolutionOutcome outcome, int contributions) {
+        return new Context(
+                outcome.decision().type(), isOwnedByVendor(facts), (contributions & Contribution.NON_STANDARD) != 0);
+    }
+
+    private static boolean isOwnedByVendor(SolutionFacts facts) {
+        return facts.owner() == Owner.VENDOR;
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.nsisrules.drools;
+
+import io.github.nsisrules.drools.UseCaseOutcome.Decision;
+import io.github.nsisrules.drools.conclusion.CallsFor;
+import io.github.nsisrules.drools.conclusion.Concluded;
+import io.github.nsisrules.drools.conclusion.Finds;
+import io.github.nsisrules.drools.conclusion.HasLevel;
+import io.github.nsisrules.drools.conclusion.HasObligation;
+import io.github.nsisrules.drools.conclusion.Indicates;
+import io.github.nsisrules.drools.conclusion.Qualifies;
+import io.github.nsisrules.drools.conclusion.RoadIs;
+import io.github.nsisrules.drools.conclusion.RoadIs.Trait;
+import io.github.nsisrules.drools.question.AssessmentNeed;
+import io.github.nsisrules.drools.question.Connection;
+import io.github.nsisrules.drools.question.Content;
+import io.github.nsisrules.drools.question.Duty;
+import io.github.nsisrules.drools.question.Involvement;
+import io.github.nsisrules.drools.question.LevelChoice;
+import io.github.nsisrules.drools.question.LevelReview;
+import io.github.nsisrules.drools.question.LoginStrength;
+import io.github.nsisrules.drools.question.RoadIn;
+import io.github.nsisrules.drools.question.SigningUse;
+import io.github.nsisrules.drools.question.SupplierWork;
+import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.result.LevelBasis;
+import io.github.nsisrules.result.Obligation;
+import io.github.nsisrules.result.SolutionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the questions about a use case to the rules, each with what the ones before it concluded, in parts that read different
+ * facts. Remembers the parts and outcomes of one classification, so that equal ones are identical; not safe for use by several
+ * threads at once.
+ */
+final class UseCaseDecisions {
+
+    private final CompiledRules rules;
+    private final RuleCatalogue catalogue;
+    private final Map<List<Answer>, RoadPart> roadByAnswers = new HashMap<>();
+    private final Map<List<Answer>, LevelPart> levelByAnswers = new HashMap<>();
+    private final Map<Parts, UseCaseOutcome> outcomes = new HashMap<>();
+    private final Map<Decision, Integer> numberByDecision = new HashMap<>();
+
+    UseCaseDecisions(CompiledRules rules, RuleCatalogue catalogue) {
+        this.rules = rules;
+        this.catalogue = catalogue;
+    }
+
+    /** What follows from the road in: logins, broker, and who sets the level. */
+    record RoadPart(int number, HasObligation owed, List<Answer> answers) {
+        Obligation obligation() {
+            return owed.obligation();
+        }
+    }
+
+    /** What follows from data, data subjects and assessment. */
+    record LevelPart(
+            int number,
+            @Nullable Indicates indicates,
+            @Nullable HasLevel has,
+            List<Answer> answers) {
+        @Nullable
+        AssuranceLevel level() {
+            return has == null ? null : has.level();
+        }
+    }
+
+    /** What tells outcomes apart; parts by their numbers, since equal parts are identical. */
+    private record Parts(Context context, int road, int level, Answer signing, Answer strength) {}
+
+    /** What the use case contributes to the solution: whether it makes it a TU-solution, and by a road of its own. */
+    int contribution(UseCaseFacts facts) {
+        Answer road = askRoad(facts);
+        return (road.one(Qualifies.class) == null ? 0 : Contribution.TU)
+                | (is(road, Trait.NON_STANDARD) ? Contribution.NON_STANDARD : 0);
+    }
+
+    RoadPart road(Context context, UseCaseFacts facts) {
+        SolutionType type = context.type();
+        Answer road = askRoad(facts);
+        Answer duty = rules.ask(new Duty(type, facts.broker(), facts.levelSetByBroker()));
+        HasObligation owed = duty.theOne(HasObligation.class);
+        Answer connection = rules.ask(new Connection(
+                type,
+                facts.audience(),
+                is(road, Trait.EID),
+                is(road, Trait.NON_STANDARD),
+                facts.broker(),
+                context.someNonStandard()));
+        Answer involvement = rules.ask(new Involvement(
+                type,
+                owed.obligation(),
+                owed.decidedBy(),
+                facts.audience().isStaff(),
+                facts.logins().employeeSignature()));
+        List<Answer> answers = List.of(road, duty, connection, involvement);
+        return roadByAnswers.computeIfAbsent(answers, key -> new RoadPart(roadByAnswers.size(), owed, key));
+    }
+
+    LevelPart level(SolutionType type, Obligation obligation, UseCaseFacts facts) {
+        Answer content =
+                rules.ask(new Content(obligation, type, facts.audience(), facts.dataClass(), facts.dataSubjects()));
+        Indicates indicates = content.one(Indicates.class);
+        AssuranceLevel indicated = indicates == null ? null : indicates.level();
+        LevelBasis basis = indicates == null ? null : indicates.basis();
+        boolean provisional = indicates != null && indicates.provisional();
+
+        Answer choice = rules.ask(new LevelChoice(obligation, indicated, basis, provisional, facts.assessed()));
+        HasLevel has = choice.one(HasLevel.class);
+        AssuranceLevel level = has == null ? null : has.level();
+
+        boolean assessed = facts.assessed() != null;
+        Answer need = rules.ask(new AssessmentNeed(type, obligation, assessed, indicated, level));
+        Answer review = rules.ask(new LevelReview(level, indicated, assessed, facts.assessedLater()));
+        List<Answer> answers = List.of(content, choice, need, review);
+        return levelByAnswers.computeIfAbsent(
+                answers, key -> new LevelPart(levelByAnswers.size(), indicates, has, key));
+    }
+
+    /** The outcome of a completion whose parts are known. */
+    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, UseCaseFacts facts) {
+        Answer signing = rules.ask(new SigningUse(context.type(), facts.audience(), facts.signing()));
+        Answer strength = rules.ask(new LoginStrength(
+                road.obligation(), level.level(), facts.logins().usernamePassword()));
+        Parts parts = new Parts(context, road.number(), level.number(), signing, strength);
+        UseCaseOutcome known = outcomes.get(parts);
+        if (known == null) {
+            known = outcome(context, road, level, List.of(signing, strength));
+            outcomes.put(parts, known);
+        }
+        return known;
+    }
+
+    /** Whether some task among the answers is the supplier's too. */
+    static boolean hasSupplierWork(List<Answer> answers) {
+        for (Answer answer : answers) {
+            for (Concluded concluded : answer.conclusions()) {
+                if (concluded instanceof CallsFor calls && calls.isSupplierWork()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Answer askRoad(UseCaseFacts facts) {
+        return rules.ask(new RoadIn(
+                facts.audience(),
+                facts.logins().personalEid(),
+                facts.logins().employeeSignature(),
+                facts.logins().mitIdErhverv(),
+                facts.broker()));
+    }
+
+    private static boolean is(Answer road, Trait trait) {
+        for (Concluded concluded : road.conclusions()) {
+            if (concluded instanceof RoadIs is && is.trait() == trait) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private UseCaseOutcome outcome(Context context, RoadPart road, LevelPart level, List<Answer> others) {
+        List<Answer> answers = new ArrayList<>();
+        answers.addAll(road.answers());
+        answers.addAll(level.answers());
+        answers.addAll(others);
+        answers.add(rules.ask(new SupplierWork(context.type(), context.ownedByVendor(), hasSupplierWork(answers))));
+
+        Argument argument = Argument.ofUseCase(catalogue, context.type());
+        List<CallsFor> tasks = new ArrayList<>();
+        List<Finds> findings = new ArrayList<>();
+        for (Answer answer : answers) {
+            argument.add(answer);
+            answer.addTo(tasks, findings);
+        }
+        Indicates indicates = level.indicates();
+        HasLevel has = level.has();
+        Decision decision = new Decision(
+                road.obligation(),
+                road.owed().decidedBy(),
+                indicates == null ? null : indicates.level(),
+                has == null ? null : has.level(),
+                has == null ? null : has.basis(),
+                has != null && has.provisional(),
+                List.copyOf(tasks),
+                List.copyOf(findings));
+        int next = numberByDecision.size();
+        Integer number = numberByDecision.putIfAbsent(decision, next);
+        return new UseCaseOutcome(number == null ? next : number, decision, argument.fired());
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.nsisrules.drools.question;
+
+import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.result.SolutionType;
+
+/**
+ * Must a level be decided for a use case, and by whom? Asked for O1-O6.
+ */
+public record Duty(SolutionType type, Broker broker, boolean levelSetByBroker) {}
