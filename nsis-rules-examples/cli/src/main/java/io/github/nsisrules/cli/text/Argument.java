@@ -7,53 +7,72 @@ import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.result.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The last section: how the answer was reached, step by step, each with what it rests on and where it is read from. */
+/**
+ * The last section: how the answer was reached, step by step, each with what it rests on and where it is read from. Steps
+ * of one rule with one conclusion about several use cases are told as one.
+ */
 final class Argument {
 
     private static final int TEXT = 5;
 
     private final Vocabulary vocabulary;
-    private final List<RationaleStep> steps;
+    private final Sources sources;
+    private final List<List<RationaleStep>> groups = new ArrayList<>();
 
     Argument(Vocabulary vocabulary, List<RationaleStep> steps) {
         this.vocabulary = vocabulary;
-        this.steps = steps;
+        this.sources = new Sources(vocabulary.words(), steps);
+        for (RationaleStep step : steps) {
+            List<RationaleStep> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (!last.isEmpty()
+                    && last.get(0).rule().equals(step.rule())
+                    && last.get(0).conclusion().equals(step.conclusion())) {
+                last.add(step);
+            } else {
+                groups.add(new ArrayList<>(List.of(step)));
+            }
+        }
     }
 
     void write(Page page) {
         page.blank().blank();
-        page.paragraph(0, new Span(Style.HEADING, vocabulary.word("argument.heading", steps.size())));
-        for (int i = 0; i < steps.size(); i++) {
-            RationaleStep step = steps.get(i);
-            page.blank();
-            page.hanging(
-                    0,
-                    Span.number(i + 1),
-                    TEXT,
-                    Span.strong(conclusion(step.conclusion())),
-                    Span.plain(vocabulary.inUseCase(step.useCase())),
-                    Span.plain(step.status() == Status.POSSIBLE ? "  " + vocabulary.word("possible") : ""));
-            page.paragraph(TEXT, Span.plain(vocabulary.ruleSet().text(step, vocabulary.language())));
-            page.paragraph(
-                    TEXT,
-                    Span.plain(vocabulary.word(
-                            "argument.because",
-                            step.because().stream()
-                                    .map(because -> reason(because, step.useCase()))
-                                    .collect(Collectors.joining("; ")))));
-            page.paragraph(
-                    TEXT,
-                    Span.faint(vocabulary.word(
-                            "argument.rule",
-                            step.rule(),
-                            step.sources().stream()
-                                    .map(vocabulary.words()::source)
-                                    .collect(Collectors.joining("; ")))));
+        page.paragraph(0, new Span(Style.HEADING, vocabulary.word("argument.heading")));
+        for (int i = 0; i < groups.size(); i++) {
+            group(page.blank(), i + 1, groups.get(i));
         }
+        sources.write(page.blank());
+    }
+
+    private void group(Page page, int number, List<RationaleStep> group) {
+        RationaleStep first = group.get(0);
+        page.hanging(0, Span.number(number), TEXT, Span.strong(conclusion(first.conclusion())));
+        page.paragraph(TEXT, Span.plain(vocabulary.ruleSet().text(first, vocabulary.language())));
+        for (RationaleStep step : group) {
+            String reasons = step.because().stream()
+                    .map(because -> reason(because, step.useCase()))
+                    .collect(Collectors.joining("; "));
+            page.hanging(
+                    TEXT,
+                    Span.plain("–"),
+                    TEXT + 2,
+                    Span.plain(about(step)),
+                    Span.plain(vocabulary.word("argument.because", reasons)));
+        }
+        page.paragraph(TEXT, Span.faint(first.rule() + " · " + sources.of(first.sources())));
+    }
+
+    /** Which use case a step is about, where that is not plain, and whether it is certain. */
+    private String about(RationaleStep step) {
+        String useCase = step.useCase();
+        String name = useCase != null && vocabulary.hasSeveralUseCases() ? vocabulary.useCase(useCase) : "";
+        String possible = step.status() == Status.POSSIBLE ? vocabulary.word("possible") : "";
+        String about = (name + " " + possible).strip();
+        return about.isEmpty() ? "" : Words.capital(about) + ": ";
     }
 
     private String conclusion(Conclusion conclusion) {
@@ -74,48 +93,56 @@ final class Argument {
     }
 
     private String reason(Because because, @Nullable String useCaseOfStep) {
-        String elsewhere = because.useCase() == null || because.useCase().equals(useCaseOfStep)
+        String useCase = because.useCase();
+        String elsewhere = useCase == null || useCase.equals(useCaseOfStep) || !vocabulary.hasSeveralUseCases()
                 ? ""
-                : vocabulary.inUseCase(because.useCase());
-        if (because instanceof Because.Given given) {
-            return vocabulary.word("argument.given", vocabulary.fact(given.fact()), values(given)) + elsewhere;
-        }
-        if (because instanceof Because.Step step) {
-            int number = numberOf(step);
-            return vocabulary.word("argument.step", number) + elsewhere;
-        }
-        Because.Absence absence = (Because.Absence) because;
-        return vocabulary.word("argument.absence", absence.rule()) + elsewhere;
+                : " [" + vocabulary.useCase(useCase) + "]";
+        return switch (Kind.of(because)) {
+                    case GIVEN -> given((Because.Given) because);
+                    case STEP -> vocabulary.word("argument.step", numberOf((Because.Step) because));
+                    case ABSENCE -> vocabulary.word("argument.absence", ((Because.Absence) because).rule());
+                }
+                + elsewhere;
     }
 
-    private String values(Because.Given given) {
+    private String given(Because.Given given) {
         List<String> values = given.values();
+        String told;
         if (values == null) {
-            return vocabulary.text("value.unknown");
+            told = vocabulary.text("value.unknown");
+        } else if (values.isEmpty()) {
+            told = vocabulary.text("value.none");
+        } else {
+            told = vocabulary
+                    .words()
+                    .allOf(values.stream()
+                            .map(value -> vocabulary.value(given.fact(), value))
+                            .toList());
         }
-        if (values.isEmpty()) {
-            return vocabulary.text("value.none");
-        }
-        return vocabulary
-                .words()
-                .allOf(values.stream()
-                        .map(value -> vocabulary.value(given.fact(), value))
-                        .toList());
+        return vocabulary.word("argument.given", vocabulary.fact(given.fact()), told);
     }
 
     private int numberOf(Because.Step because) {
-        for (int i = 0; i < steps.size(); i++) {
-            RationaleStep step = steps.get(i);
-            boolean sameUseCase = because.useCase() == null
-                    ? step.useCase() == null
-                    : because.useCase().equals(step.useCase());
-            if (sameUseCase
-                    && step.rule().equals(because.rule())
-                    && step.conclusion().equals(because.conclusion())) {
+        for (int i = 0; i < groups.size(); i++) {
+            RationaleStep step = groups.get(i).get(0);
+            if (step.rule().equals(because.rule()) && step.conclusion().equals(because.conclusion())) {
                 return i + 1;
             }
         }
         throw new IllegalStateException("The argument rests on a step that it does not contain: " + because
                 + ".\nMaybe a rule set and an engine of different versions were mixed.");
+    }
+
+    private enum Kind {
+        GIVEN,
+        STEP,
+        ABSENCE;
+
+        static Kind of(Because because) {
+            if (because instanceof Because.Given) {
+                return GIVEN;
+            }
+            return because instanceof Because.Step ? STEP : ABSENCE;
+        }
     }
 }

@@ -40,12 +40,15 @@ public final class Words {
                 : word("date.span", date(from), date(to));
     }
 
-    /** A source with its page, if it has pages. */
+    /** A source: document, section, and page, if it has pages. */
     String source(Source source) {
+        return source.document() + ", " + section(source);
+    }
+
+    /** Where in its document a source stands. */
+    String section(Source source) {
         Integer page = source.page();
-        return page == null
-                ? word("source", source.document(), source.section())
-                : word("source.page", source.document(), source.section(), page);
+        return page == null ? source.section() : word("source.page", source.section(), page);
     }
 
     /** "a, b and c". */
