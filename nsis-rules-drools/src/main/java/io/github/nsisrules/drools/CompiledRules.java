@@ -98,9 +98,14 @@ final class CompiledRules {
         return earlier == null ? answer : earlier;
     }
 
+    /** A session of its own, for one thread. */
+    KieSession newSession() {
+        return rules.newKieSession();
+    }
+
     /** Runs the rules on one question, remembering nothing. */
     List<Concluded> run(Record question) {
-        KieSession session = rules.newKieSession();
+        KieSession session = newSession();
         try {
             session.insert(question);
             session.fireAllRules();

@@ -1,0 +1,111 @@
+package io.github.nsisrules.drools;
+
+import io.github.nsisrules.drools.question.AssessmentNeed;
+import io.github.nsisrules.drools.question.Connection;
+import io.github.nsisrules.drools.question.Content;
+import io.github.nsisrules.drools.question.Duty;
+import io.github.nsisrules.drools.question.Involvement;
+import io.github.nsisrules.drools.question.LevelChoice;
+import io.github.nsisrules.drools.question.LevelReview;
+import io.github.nsisrules.drools.question.LevelsOfUseCases;
+import io.github.nsisrules.drools.question.LoginStrength;
+import io.github.nsisrules.drools.question.PidRid;
+import io.github.nsisrules.drools.question.Responsibility;
+import io.github.nsisrules.drools.question.RoadIn;
+import io.github.nsisrules.drools.question.SigningUse;
+import io.github.nsisrules.drools.question.Standing;
+import io.github.nsisrules.drools.question.SupplierWork;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every question that can be put to the rules: the product of all values of the components of its record. */
+final class Questions {
+
+    /** The kinds of questions that {@code kl-2021-03} is asked. */
+    static final List<Class<? extends Record>> KINDS = List.of(
+            RoadIn.class,
+            Standing.class,
+            Responsibility.class,
+            Duty.class,
+            Content.class,
+            LevelChoice.class,
+            LevelsOfUseCases.class,
+            LevelReview.class,
+            AssessmentNeed.class,
+            LoginStrength.class,
+            Involvement.class,
+            SupplierWork.class,
+            Connection.class,
+            SigningUse.class,
+            PidRid.class);
+
+    private Questions() {}
+
+    static Stream<Record> all() {
+        return KINDS.stream().flatMap(kind -> of(kind).stream());
+    }
+
+    static List<Record> of(Class<? extends Record> kind) {
+        List<List<@Nullable Object>> products = new ArrayList<>();
+        products.add(List.of());
+        for (RecordComponent component : kind.getRecordComponents()) {
+            List<List<@Nullable Object>> longer = new ArrayList<>();
+            for (List<@Nullable Object> product : products) {
+                for (@Nullable Object value : values(component)) {
+                    List<@Nullable Object> next = new ArrayList<>(product);
+                    next.add(value);
+                    longer.add(next);
+                }
+            }
+            products = longer;
+        }
+        return products.stream().map(values -> create(kind, values)).toList();
+    }
+
+    /** A question like another one but for the value of one component. */
+    static Record with(Record question, RecordComponent changed, @Nullable Object value) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (RecordComponent component : question.getClass().getRecordComponents()) {
+            values.add(component.getName().equals(changed.getName()) ? value : value(question, component));
+        }
+        return create(question.getClass(), values);
+    }
+
+    static @Nullable Object value(Record question, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(question);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("A question is no ordinary record", e);
+        }
+    }
+
+    static List<@Nullable Object> values(RecordComponent component) {
+        Class<?> type = component.getType();
+        List<@Nullable Object> values = new ArrayList<>();
+        if (type == boolean.class) {
+            values.add(false);
+            values.add(true);
+            return values;
+        }
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            values.add(null);
+        }
+        values.addAll(Arrays.asList(type.getEnumConstants()));
+        return values;
+    }
+
+    private static Record create(Class<? extends Record> kind, List<@Nullable Object> values) {
+        Class<?>[] types = Arrays.stream(kind.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return kind.getDeclaredConstructor(types).newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("A question is no ordinary record", e);
+        }
+    }
+}
