@@ -9,6 +9,7 @@ import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.result.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Argument {
 
     private void group(Page page, int number, List<RationaleStep> group) {
         RationaleStep first = group.get(0);
-        page.hanging(0, Span.number(number), TEXT, Span.strong(conclusion(first.conclusion())));
+        page.hanging(0, Span.number(number), TEXT, Span.strong(conclusion(first)));
         page.paragraph(TEXT, Span.plain(vocabulary.ruleSet().text(first, vocabulary.language())));
         for (RationaleStep step : group) {
             String reasons = step.because().stream()
@@ -60,29 +61,30 @@ final class Argument {
                     TEXT,
                     Span.plain("–"),
                     TEXT + 2,
-                    Span.plain(about(step)),
-                    Span.plain(vocabulary.word("argument.because", reasons)));
+                    Span.plain(whose(step)),
+                    Span.plain(vocabulary.word(
+                            step.status() == Status.POSSIBLE ? "argument.because.possible" : "argument.because",
+                            reasons)));
         }
         page.paragraph(TEXT, Span.faint(first.rule() + " · " + sources.of(first.sources())));
     }
 
-    /** Which use case a step is about, where that is not plain, and whether it is certain. */
-    private String about(RationaleStep step) {
+    private String whose(RationaleStep step) {
         String useCase = step.useCase();
-        String name = useCase != null && vocabulary.hasSeveralUseCases() ? vocabulary.useCase(useCase) : "";
-        String possible = step.status() == Status.POSSIBLE ? vocabulary.word("possible") : "";
-        String about = (name + " " + possible).strip();
-        return about.isEmpty() ? "" : Words.capital(about) + ": ";
+        return useCase == null || !vocabulary.hasSeveralUseCases() ? "" : vocabulary.useCase(useCase) + ": ";
     }
 
-    private String conclusion(Conclusion conclusion) {
+    private String conclusion(RationaleStep step) {
+        Conclusion conclusion = step.conclusion();
         String value = conclusion.value();
         return switch (conclusion.kind()) {
             case TU_SOLUTION -> vocabulary.word("conclusion.tuSolution");
             case TYPE -> vocabulary.word("conclusion.type", vocabulary.label(SolutionType.valueOf(value)));
             case OBLIGATION -> vocabulary.word("conclusion.obligation", vocabulary.label(Obligation.valueOf(value)));
             case INDICATED_LEVEL -> vocabulary.word("conclusion.indicated", level(value));
-            case LEVEL -> vocabulary.word("conclusion.level", level(value));
+            case LEVEL ->
+                vocabulary.word(
+                        step.useCase() == null ? "conclusion.level.solution" : "conclusion.level", level(value));
             case TASK -> vocabulary.word("conclusion.task", vocabulary.text("task." + value + ".title"));
             case FINDING -> vocabulary.word("conclusion.finding");
         };
@@ -97,35 +99,20 @@ final class Argument {
         String elsewhere = useCase == null || useCase.equals(useCaseOfStep) || !vocabulary.hasSeveralUseCases()
                 ? ""
                 : " [" + vocabulary.useCase(useCase) + "]";
-        return switch (Kind.of(because)) {
-                    case GIVEN -> given((Because.Given) because);
-                    case STEP -> vocabulary.word("argument.step", numberOf((Because.Step) because));
-                    case ABSENCE -> vocabulary.word("argument.absence", ((Because.Absence) because).rule());
-                }
-                + elsewhere;
-    }
-
-    private String given(Because.Given given) {
-        List<String> values = given.values();
-        String told;
-        if (values == null) {
-            told = vocabulary.text("value.unknown");
-        } else if (values.isEmpty()) {
-            told = vocabulary.text("value.none");
-        } else {
-            told = vocabulary
-                    .words()
-                    .allOf(values.stream()
-                            .map(value -> vocabulary.value(given.fact(), value))
-                            .toList());
+        if (because instanceof Because.Given given) {
+            String values = vocabulary.values(given.fact(), given.values());
+            return vocabulary.word("argument.given", vocabulary.fact(given.fact()), values) + elsewhere;
         }
-        return vocabulary.word("argument.given", vocabulary.fact(given.fact()), told);
+        if (because instanceof Because.Step step) {
+            return vocabulary.word("argument.step", numberOf(step)) + elsewhere;
+        }
+        Because.Absence absence = (Because.Absence) because;
+        return vocabulary.word("argument.absence", absence.rule()) + elsewhere;
     }
 
     private int numberOf(Because.Step because) {
         for (int i = 0; i < groups.size(); i++) {
-            RationaleStep step = groups.get(i).get(0);
-            if (step.rule().equals(because.rule()) && step.conclusion().equals(because.conclusion())) {
+            if (groups.get(i).stream().anyMatch(step -> isMeant(because, step))) {
                 return i + 1;
             }
         }
@@ -133,16 +120,9 @@ final class Argument {
                 + ".\nMaybe a rule set and an engine of different versions were mixed.");
     }
 
-    private enum Kind {
-        GIVEN,
-        STEP,
-        ABSENCE;
-
-        static Kind of(Because because) {
-            if (because instanceof Because.Given) {
-                return GIVEN;
-            }
-            return because instanceof Because.Step ? STEP : ABSENCE;
-        }
+    private static boolean isMeant(Because.Step because, RationaleStep step) {
+        return step.rule().equals(because.rule())
+                && step.conclusion().equals(because.conclusion())
+                && Objects.equals(step.useCase(), because.useCase());
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** The documents behind an argument, each with a number that steps name it by. */
 final class Sources {
 
+    /** The document of a choice of this project that no source states. */
+    private static final String OWN = "nsis-rules";
+
     private final Words words;
     private final List<String> documents;
 
@@ -40,7 +43,8 @@ final class Sources {
     void write(Page page) {
         page.paragraph(0, Span.strong(words.word("argument.sources")));
         for (String document : documents) {
-            page.hanging(0, Span.plain(number(document)), 5, Span.plain(document));
+            String name = document.equals(OWN) ? words.word("source.own", document) : document;
+            page.hanging(0, Span.plain(number(document)), 5, Span.plain(name));
         }
     }
 

@@ -6,13 +6,17 @@ import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts, values and use cases of one answer are called in one language. */
 final class Vocabulary {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final RuleSet ruleSet;
     private final Language language;
@@ -67,14 +71,30 @@ final class Vocabulary {
         return texts.text("fact." + fact.jsonName());
     }
 
-    /** A value as JSON names it, in words; a date and anything else without a label stays as it is. */
+    /** A value as JSON names it, in words; what has no label stays as it is. */
     String value(Fact fact, String value) {
         for (String key : List.of(typeOf(fact) + "." + value, "value." + value)) {
             if (texts.keys().contains(key)) {
                 return texts.text(key);
             }
         }
-        return value;
+        return DATE.matcher(value).matches() ? words.date(LocalDate.parse(value)) : value;
+    }
+
+    /**
+     * The values of a fact in words.
+     *
+     * @param values as in JSON; empty for "none", {@code null} if unknown
+     */
+    String values(Fact fact, @Nullable List<String> values) {
+        if (values == null) {
+            return texts.text("value.unknown");
+        }
+        if (values.isEmpty()) {
+            return texts.text("value.none");
+        }
+        List<String> told = values.stream().map(value -> value(fact, value)).toList();
+        return takesSeveral(fact) ? words.allOf(told) : String.join(", ", told);
     }
 
     /** Whether a fact has any number of values. */
@@ -93,11 +113,6 @@ final class Vocabulary {
     /** Whether it is worth telling use cases apart. */
     boolean hasSeveralUseCases() {
         return nameByUseCase.size() > 1;
-    }
-
-    /** The use case as an addition in brackets, where there are several to tell apart; otherwise nothing. */
-    String inUseCase(@Nullable String id) {
-        return id == null || !hasSeveralUseCases() ? "" : " [" + useCase(id) + "]";
     }
 
     private static String typeOf(Fact fact) {
