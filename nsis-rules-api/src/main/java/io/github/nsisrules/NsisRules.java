@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
-import io.github.nsisrules.spi.RuleEngineProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

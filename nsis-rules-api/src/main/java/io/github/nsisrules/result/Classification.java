@@ -57,6 +57,28 @@ public record Classification(
         rationale = List.copyOf(rationale);
     }
 
+    /**
+     * The same answer for a solution of which the same facts are known; for rule engines.
+     *
+     * @param other a solution that differs from this one's in texts and in its id only
+     */
+    public Classification of(TuSolution other) {
+        return new Classification(
+                other,
+                ruleSet,
+                evaluatedOn,
+                type,
+                possibleTypes,
+                tuSolution,
+                level,
+                possibleLevels,
+                useCases,
+                tasks,
+                findings,
+                openQuestions,
+                rationale);
+    }
+
     /** Whether the date of evaluation lies within the period of the rule set. */
     public boolean withinPeriod() {
         return ruleSet.appliesOn(evaluatedOn);

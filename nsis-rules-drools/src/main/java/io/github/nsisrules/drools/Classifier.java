@@ -14,6 +14,12 @@ import java.util.Map;
 /** Classifies solutions with one rule set. Safe for use by many threads. */
 final class Classifier {
 
+    /** At most 2,000 answers of ordinary size are remembered: some ten megabytes. */
+    private static final int REMEMBERED_ANSWERS = 1000;
+
+    private static final int REMEMBERED_STEPS = 150;
+
+    private final Memory<SeenFacts, Classification> memory = new Memory<>(REMEMBERED_ANSWERS);
     private final Edition edition;
     private final CompiledRules rules;
     private final RuleCatalogue catalogue;
@@ -47,7 +53,22 @@ final class Classifier {
         return ruleSet;
     }
 
+    /** The answer for a solution; for facts seen lately it is taken from memory. */
     Classification classify(TuSolution solution, LocalDate evaluatedOn) {
+        SeenFacts facts = SeenFacts.of(solution, evaluatedOn);
+        Classification known = memory.get(facts);
+        if (known != null) {
+            return known.of(solution);
+        }
+        Classification answer = decide(solution, evaluatedOn);
+        if (answer.rationale().size() <= REMEMBERED_STEPS) {
+            memory.put(facts, answer);
+        }
+        return answer;
+    }
+
+    /** The answer for a solution, without looking into memory. */
+    Classification decide(TuSolution solution, LocalDate evaluatedOn) {
         Completions completions = new Completions(solution, evaluatedOn, edition, rules, catalogue);
         Outcomes outcomes = new Outcomes(completions);
 

@@ -1,6 +1,4 @@
-package io.github.nsisrules.spi;
-
-import io.github.nsisrules.NsisRules;
+package io.github.nsisrules;
 
 /**
  * Makes the engine that runs the rule sets. {@link NsisRules#load()} finds it with {@link java.util.ServiceLoader}.

@@ -1,0 +1,24 @@
+package io.github.nsisrules.benchmarks;
+
+import io.github.nsisrules.NsisRules;
+import io.github.nsisrules.drools.reference.ReferenceModel;
+import io.github.nsisrules.facts.TuSolution;
+import java.time.LocalDate;
+
+/** One answer in a fresh JVM; prints the milliseconds from {@code main} to the answer. */
+public final class FirstAnswer {
+
+    private FirstAnswer() {}
+
+    /** @param arguments {@code engine}, {@code unknown} or {@code plain} */
+    public static void main(String[] arguments) {
+        long start = System.nanoTime();
+        LocalDate on = LocalDate.of(2021, 4, 1);
+        TuSolution solution = arguments[0].equals("unknown") ? Solutions.unknown() : Solutions.known();
+        Object answer = arguments[0].equals("plain")
+                ? new ReferenceModel(on).decide(solution)
+                : NsisRules.load().classify(solution, on);
+        long micros = (System.nanoTime() - start) / 1000;
+        System.out.println(micros / 1000.0 + (answer.toString().isEmpty() ? " no answer" : ""));
+    }
+}
