@@ -53,7 +53,7 @@ final class Processes {
             } catch (IOException e) {
                 assertThat(e).as("a process need not read its input").hasMessageContaining("pipe");
             }
-            boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(300, TimeUnit.SECONDS);
             if (!ended) {
                 process.destroyForcibly();
             }
