@@ -38,7 +38,10 @@ final class ProblemList {
 
     /** Adds a problem of a field that is there but cannot be used, so that it is not reported as missing as well. */
     void addSpoilt(ProblemCode code, String path, String... arguments) {
-        spoiltPaths.add(path);
+        // An entry of a list is never reported as missing, and there may be very many.
+        if (!path.endsWith("]")) {
+            spoiltPaths.add(path);
+        }
         add(code, path, arguments);
     }
 

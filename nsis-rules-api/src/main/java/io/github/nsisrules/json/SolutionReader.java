@@ -12,15 +12,16 @@ import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads the object that describes a solution. */
-final class SolutionReader {
+final class SolutionReader implements Values.FieldReader {
 
     static final String SCHEMA_VERSION = "1";
     static final List<String> NAMES = List.of(
@@ -44,9 +45,21 @@ final class SolutionReader {
     private final JsonParser parser;
     private final ProblemList problems;
     private final Values values;
-    private final List<Consumer<TuSolution.Builder>> facts = new ArrayList<>();
+    private final Map<String, String> externalIds = new LinkedHashMap<>();
+    private final List<UseCase.Builder> useCases = new ArrayList<>();
     private @Nullable String id;
     private @Nullable String name;
+    private @Nullable String description;
+    private @Nullable String vendor;
+    private @Nullable String systemOwner;
+    private @Nullable Customers customers;
+    private @Nullable Owner owner;
+    private @Nullable Boolean statutoryWork;
+    private @Nullable Boolean authorityTask;
+    private @Nullable Boolean publicBody;
+    private @Nullable ConnectingOrganisation connectingOrganisation;
+    private @Nullable Protocol protocol;
+    private @Nullable Set<PidRidUsage> pidRidUsage;
 
     SolutionReader(JsonParser parser, ProblemList problems) {
         this.parser = parser;
@@ -66,9 +79,25 @@ final class SolutionReader {
         if (!values.is(JsonToken.START_OBJECT, "", Values.OBJECT)) {
             return null;
         }
-        values.object("", NAMES, this::field);
-        TuSolution.Builder solution = TuSolution.builder(id, name);
-        facts.forEach(fact -> fact.accept(solution));
+        values.object("", NAMES, this);
+        TuSolution.Builder solution = TuSolution.builder(id, name)
+                .description(description)
+                .vendor(vendor)
+                .systemOwner(systemOwner)
+                .customers(customers)
+                .owner(owner)
+                .statutoryWork(statutoryWork)
+                .authorityTask(authorityTask)
+                .publicBody(publicBody)
+                .connectingOrganisation(connectingOrganisation)
+                .protocol(protocol)
+                .pidRidUsage(pidRidUsage);
+        for (Map.Entry<String, String> externalId : externalIds.entrySet()) {
+            solution.externalId(externalId.getKey(), externalId.getValue());
+        }
+        for (UseCase.Builder useCase : useCases) {
+            solution.useCase(useCase);
+        }
         for (Problem problem : solution.problems()) {
             // What is wrong within a use case was reported when the use case ended.
             if (!problem.path().startsWith("useCases[") || problem.code() == ProblemCode.DUPLICATE_ID) {
@@ -78,56 +107,24 @@ final class SolutionReader {
         return problems.isEmpty() ? solution.build() : null;
     }
 
-    private void field(String field, String path) {
+    @Override
+    public void field(String field, String path) {
         switch (field) {
             case "schemaVersion" -> schemaVersion(path);
             case "id" -> id = values.text(path);
             case "name" -> name = values.text(path);
-            case "description" -> {
-                String given = values.text(path);
-                facts.add(solution -> solution.description(given));
-            }
-            case "vendor" -> {
-                String given = values.text(path);
-                facts.add(solution -> solution.vendor(given));
-            }
-            case "systemOwner" -> {
-                String given = values.text(path);
-                facts.add(solution -> solution.systemOwner(given));
-            }
+            case "description" -> description = values.text(path);
+            case "vendor" -> vendor = values.text(path);
+            case "systemOwner" -> systemOwner = values.text(path);
             case "externalIds" -> externalIds(path);
-            case "customers" -> {
-                Customers given = values.oneOf(Customers.class, path);
-                facts.add(solution -> solution.customers(given));
-            }
-            case "owner" -> {
-                Owner given = values.oneOf(Owner.class, path);
-                facts.add(solution -> solution.owner(given));
-            }
-            case "statutoryWork" -> {
-                Boolean given = values.yesOrNo(path);
-                facts.add(solution -> solution.statutoryWork(given));
-            }
-            case "authorityTask" -> {
-                Boolean given = values.yesOrNo(path);
-                facts.add(solution -> solution.authorityTask(given));
-            }
-            case "publicBody" -> {
-                Boolean given = values.yesOrNo(path);
-                facts.add(solution -> solution.publicBody(given));
-            }
-            case "connectingOrganisation" -> {
-                ConnectingOrganisation given = values.oneOf(ConnectingOrganisation.class, path);
-                facts.add(solution -> solution.connectingOrganisation(given));
-            }
-            case "protocol" -> {
-                Protocol given = values.oneOf(Protocol.class, path);
-                facts.add(solution -> solution.protocol(given));
-            }
-            case "pidRidUsage" -> {
-                Set<PidRidUsage> given = values.setOf(PidRidUsage.class, path);
-                facts.add(solution -> solution.pidRidUsage(given));
-            }
+            case "customers" -> customers = values.oneOf(Customers.class, path);
+            case "owner" -> owner = values.oneOf(Owner.class, path);
+            case "statutoryWork" -> statutoryWork = values.yesOrNo(path);
+            case "authorityTask" -> authorityTask = values.yesOrNo(path);
+            case "publicBody" -> publicBody = values.yesOrNo(path);
+            case "connectingOrganisation" -> connectingOrganisation = values.oneOf(ConnectingOrganisation.class, path);
+            case "protocol" -> protocol = values.oneOf(Protocol.class, path);
+            case "pidRidUsage" -> pidRidUsage = values.setOf(PidRidUsage.class, path);
             case "useCases" -> useCases(path);
             default -> throw new IllegalStateException("The field " + field + " is listed and never read.");
         }
@@ -162,7 +159,7 @@ final class SolutionReader {
             }
             String externalId = values.text(entryPath);
             if (externalId != null) {
-                facts.add(solution -> solution.externalId(register, externalId));
+                externalIds.put(register, externalId);
             }
         }
         tooMany(path, count, Limits.EXTERNAL_IDS);
@@ -172,10 +169,15 @@ final class SolutionReader {
         if (!values.is(JsonToken.START_ARRAY, path, Values.LIST)) {
             return;
         }
-        int count = values.list(path, Limits.USE_CASES, (index, entryPath) -> {
-            UseCase.Builder useCase = new UseCaseReader(values, problems).read(entryPath);
-            facts.add(solution -> solution.useCase(useCase));
-        });
+        int count = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (count < Limits.USE_CASES) {
+                useCases.add(new UseCaseReader(values, problems).read(path + "[" + count + "]"));
+            } else {
+                parser.skipChildren();
+            }
+            count++;
+        }
         tooMany(path, count, Limits.USE_CASES);
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.core.JsonToken;
 final class Values {
 
     static final String TEXT = "\"…\"";
-    static final String YES_OR_NO = "true, false";
+    static final String YES_OR_NO = "true | false";
     static final String LIST = "[…]";
     static final String OBJECT = "{…}";
 
@@ -37,12 +37,7 @@ final class Values {
 
     /** Reads one field whose value is not {@code null}. */
     interface FieldReader {
-        void read(String name, String path);
-    }
-
-    /** Reads one entry of a list, which may be {@code null}. */
-    interface EntryReader {
-        void read(int index, String path);
+        void field(String name, String path);
     }
 
     /**
@@ -63,23 +58,9 @@ final class Values {
                 problems.add(ProblemCode.DUPLICATE_KEY, parentPath + name, name);
                 parser.skipChildren();
             } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                reader.read(name, parentPath + name);
+                reader.field(name, parentPath + name);
             }
         }
-    }
-
-    /** Reads the list that begins at the current token; the reader is not called beyond the limit. Returns the count. */
-    int list(String path, int limit, EntryReader reader) {
-        int count = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (count < limit) {
-                reader.read(count, path + "[" + count + "]");
-            } else {
-                parser.skipChildren();
-            }
-            count++;
-        }
-        return count;
     }
 
     /** Whether the current token begins a value of the kind; if not, this is reported and the value skipped. */
@@ -144,12 +125,13 @@ final class Values {
             return null;
         }
         Set<E> values = EnumSet.noneOf(type);
-        list(path, Integer.MAX_VALUE, (index, entryPath) -> {
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            String entryPath = path + "[" + i + "]";
             E value = oneOf(type, entryPath);
             if (value != null && !values.add(value)) {
                 problems.add(ProblemCode.DUPLICATE_VALUE, entryPath, value.name());
             }
-        });
+        }
         return values;
     }
 

@@ -1,6 +1,7 @@
 package io.github.nsisrules.drools;
 
 import io.github.nsisrules.drools.conclusion.Concluded;
+import io.github.nsisrules.drools.question.Question;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
@@ -36,8 +38,8 @@ final class CompiledRules {
     private static final Comparator<Concluded> BY_RULE = Comparator.comparing(Concluded::rule, RuleNumber.ORDER);
 
     private final KieBase rules;
-    private final Map<Record, Answer> answerByQuestion = new ConcurrentHashMap<>();
-    private final Map<AnswerKey, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<List<@Nullable Object>, Answer> answerByQuestion = new ConcurrentHashMap<>();
+    private final Map<List<Object>, List<Answer>> answersByKindAndRules = new ConcurrentHashMap<>();
 
     private CompiledRules(KieBase rules) {
         this.rules = rules;
@@ -86,15 +88,15 @@ final class CompiledRules {
     }
 
     /** What the rules conclude from a question: equal questions always have the identical answer. */
-    Answer ask(Record question) {
-        Answer known = answerByQuestion.get(question);
+    Answer ask(Question question) {
+        List<@Nullable Object> asked = question.key();
+        Answer known = answerByQuestion.get(asked);
         if (known != null) {
             return known;
         }
         List<Concluded> conclusions = run(question);
-        Answer answer = answers.computeIfAbsent(
-                new AnswerKey(question.getClass(), conclusions), key -> new Answer(key.conclusions()));
-        Answer earlier = answerByQuestion.putIfAbsent(question, answer);
+        Answer answer = shared(question.getClass(), conclusions);
+        Answer earlier = answerByQuestion.putIfAbsent(asked, answer);
         return earlier == null ? answer : earlier;
     }
 
@@ -104,7 +106,7 @@ final class CompiledRules {
     }
 
     /** Runs the rules on one question, remembering nothing. */
-    List<Concluded> run(Record question) {
+    List<Concluded> run(Question question) {
         KieSession session = newSession();
         try {
             session.insert(question);
@@ -118,5 +120,37 @@ final class CompiledRules {
         }
     }
 
-    private record AnswerKey(Class<?> question, List<Concluded> conclusions) {}
+    /** The one answer with these conclusions to questions of a kind. */
+    private Answer shared(Class<?> kind, List<Concluded> conclusions) {
+        List<Object> kindAndRules = new ArrayList<>();
+        kindAndRules.add(kind);
+        for (Concluded concluded : conclusions) {
+            kindAndRules.add(concluded.rule());
+        }
+        List<Answer> alike = answersByKindAndRules.compute(kindAndRules, (key, known) -> {
+            List<Answer> answers = known == null ? List.of() : known;
+            return find(answers, conclusions) == null ? plus(answers, new Answer(conclusions)) : answers;
+        });
+        Answer found = find(alike, conclusions);
+        if (found == null) {
+            throw new IllegalStateException(
+                    "An answer just remembered is gone.\nMaybe a conclusion is not equal to itself.");
+        }
+        return found;
+    }
+
+    private static @Nullable Answer find(List<Answer> answers, List<Concluded> conclusions) {
+        for (Answer answer : answers) {
+            if (answer.conclusions().equals(conclusions)) {
+                return answer;
+            }
+        }
+        return null;
+    }
+
+    private static List<Answer> plus(List<Answer> answers, Answer answer) {
+        List<Answer> longer = new ArrayList<>(answers);
+        longer.add(answer);
+        return List.copyOf(longer);
+    }
 }

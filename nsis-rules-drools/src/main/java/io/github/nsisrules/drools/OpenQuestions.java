@@ -27,11 +27,12 @@ import java.util.Set;
 final class OpenQuestions {
 
     private final Completions completions;
+    private final DecisionNumbers numbers = new DecisionNumbers();
     private final Relevance relevance;
 
     OpenQuestions(Completions completions) {
         this.completions = completions;
-        this.relevance = new Relevance(completions);
+        this.relevance = new Relevance(completions, numbers);
     }
 
     List<OpenQuestion> inOrder() {
@@ -50,7 +51,7 @@ final class OpenQuestions {
         if (ofSolution.isEmpty() && ofUseCases.isEmpty()) {
             return List.of();
         }
-        ResultCount count = new ResultCount(completions);
+        ResultCount count = new ResultCount(completions, numbers);
         List<Ranked> ranked = new ArrayList<>();
         for (OfSolution question : ofSolution) {
             ranked.add(new Ranked(

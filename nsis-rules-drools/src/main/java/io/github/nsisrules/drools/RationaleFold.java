@@ -23,7 +23,7 @@ final class RationaleFold {
     private final Outcomes outcomes;
     private final RuleCatalogue catalogue;
     private final GivenFacts given;
-    private final Map<Key, Step> stepByKey = new LinkedHashMap<>();
+    private final Map<String, Step> stepByKey = new LinkedHashMap<>();
 
     RationaleFold(Outcomes outcomes, RuleCatalogue catalogue, GivenFacts given) {
         this.outcomes = outcomes;
@@ -57,9 +57,9 @@ final class RationaleFold {
             }
         }
         addLevelOfSolution(level, rules);
-        return stepByKey.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Key.READING_ORDER))
-                .map(entry -> step(entry.getKey(), entry.getValue()))
+        return stepByKey.values().stream()
+                .sorted(Step.READING_ORDER)
+                .map(this::step)
                 .toList();
     }
 
@@ -97,18 +97,26 @@ final class RationaleFold {
 
     /** How often a step stands in the arguments of all outcomes, and on what it rests there. */
     private static final class Step {
+        static final Comparator<Step> READING_ORDER = Comparator.comparing(step -> step.key, Key.READING_ORDER);
+
+        final Key key;
         final int outOf;
         final Set<Ground> grounds = new LinkedHashSet<>();
         int count;
 
-        Step(int outOf) {
+        Step(Key key, int outOf) {
+            this.key = key;
             this.outOf = outOf;
         }
     }
 
     private void add(int useCase, Fired fired, int outOf) {
-        Step step =
-                stepByKey.computeIfAbsent(new Key(useCase, fired.rule(), fired.conclusion()), key -> new Step(outOf));
+        String key = fired.rule() + "/" + useCase + "/" + fired.conclusion().value();
+        Step step = stepByKey.get(key);
+        if (step == null) {
+            step = new Step(new Key(useCase, fired.rule(), fired.conclusion()), outOf);
+            stepByKey.put(key, step);
+        }
         step.count++;
         step.grounds.addAll(fired.grounds());
     }
@@ -124,7 +132,8 @@ final class RationaleFold {
         }
     }
 
-    private RationaleStep step(Key key, Step step) {
+    private RationaleStep step(Step step) {
+        Key key = step.key;
         Set<Because> because = new LinkedHashSet<>();
         for (Ground ground : step.grounds) {
             because.addAll(because(ground, key.useCase));
@@ -161,10 +170,10 @@ final class RationaleFold {
     }
 
     private List<Because> earlier(Predicate<Key> wanted) {
-        return stepByKey.keySet().stream()
-                .filter(wanted)
-                .sorted(Key.READING_ORDER)
-                .<Because>map(key -> stepBecause(key.rule, key.useCase, key.conclusion))
+        return stepByKey.values().stream()
+                .filter(step -> wanted.test(step.key))
+                .sorted(Step.READING_ORDER)
+                .<Because>map(step -> stepBecause(step.key.rule, step.key.useCase, step.key.conclusion))
                 .toList();
     }
 

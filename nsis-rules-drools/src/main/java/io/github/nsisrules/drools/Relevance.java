@@ -17,10 +17,12 @@ final class Relevance {
     private static final int NONE = -1;
 
     private final Completions completions;
+    private final DecisionNumbers numbers;
     private final Map<Shift, Boolean> visibleByShift = new HashMap<>();
 
-    Relevance(Completions completions) {
+    Relevance(Completions completions, DecisionNumbers numbers) {
         this.completions = completions;
+        this.numbers = numbers;
     }
 
     /** Whether an unknown fact of the solution matters. */
@@ -131,7 +133,7 @@ final class Relevance {
                 UseCaseOutcome two = after[point];
                 if (one != null
                         && two != null
-                        && one.number() != two.number()
+                        && numbers.of(one) != numbers.of(two)
                         && Contribution.completes(rest, table.contribution(point), shift.contributions())) {
                     return true;
                 }
@@ -142,7 +144,7 @@ final class Relevance {
 
     private int number(UseCaseTable table, int world, int point) {
         UseCaseOutcome outcome = table.outcomes(completions.worlds().get(world).context())[point];
-        return outcome == null ? NONE : outcome.number();
+        return outcome == null ? NONE : numbers.of(outcome);
     }
 
     private record Shift(int except, int contributions, Context before, Context after) {}

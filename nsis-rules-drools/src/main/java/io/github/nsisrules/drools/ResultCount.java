@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultCount {
 
     private final Completions completions;
+    private final DecisionNumbers numbers;
     private final int useCases;
     private final List<Context> contexts;
     private final int[] contextByWorld;
@@ -31,8 +32,9 @@ final class ResultCount {
     private final List<Map<BitSet, BigInteger>> wordsFrom = new ArrayList<>();
     private final List<Map<BitSet, BigInteger>> wordsTo = new ArrayList<>();
 
-    ResultCount(Completions completions) {
+    ResultCount(Completions completions, DecisionNumbers numbers) {
         this.completions = completions;
+        this.numbers = numbers;
         this.useCases = completions.tables().size();
         this.contexts =
                 completions.worlds().stream().map(World::context).distinct().toList();
@@ -94,7 +96,7 @@ final class ResultCount {
             for (int point = 0; point < outcomes.length; point++) {
                 UseCaseOutcome outcome = outcomes[point];
                 if (outcome != null && points.test(point)) {
-                    contributionsByDecision.computeIfAbsent(outcome.number(), key -> new int[contexts.size()])[c] |=
+                    contributionsByDecision.computeIfAbsent(numbers.of(outcome), key -> new int[contexts.size()])[c] |=
                             Contribution.only(table.contribution(point));
                 }
             }

@@ -1,78 +1,66 @@
 package io.github.nsisrules.drools;
 
-import io.github.nsisrules.facts.AssuranceLevel;
-import io.github.nsisrules.facts.Audience;
-import io.github.nsisrules.facts.Broker;
-import io.github.nsisrules.facts.ConnectingOrganisation;
-import io.github.nsisrules.facts.Customers;
-import io.github.nsisrules.facts.DataCategory;
-import io.github.nsisrules.facts.DataSubjects;
-import io.github.nsisrules.facts.Login;
-import io.github.nsisrules.facts.Owner;
-import io.github.nsisrules.facts.PidRidUsage;
-import io.github.nsisrules.facts.Protocol;
-import io.github.nsisrules.facts.Signing;
+import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that an answer depends on, but for the solution that it repeats: the facts, the ids of the use cases and the date. Texts
  * are not among them, since they decide nothing.
  */
-record SeenFacts(
-        LocalDate evaluatedOn,
-        @Nullable Customers customers,
-        @Nullable Owner owner,
-        @Nullable Boolean statutoryWork,
-        @Nullable Boolean authorityTask,
-        @Nullable Boolean publicBody,
-        @Nullable ConnectingOrganisation connectingOrganisation,
-        @Nullable Protocol protocol,
-        @Nullable Set<PidRidUsage> pidRidUsage,
-        List<OfUseCase> useCases) {
+final class SeenFacts {
 
-    private record OfUseCase(
-            String id,
-            Audience audience,
-            @Nullable Set<Login> logins,
-            @Nullable Broker broker,
-            @Nullable Boolean levelSetByBroker,
-            @Nullable Signing signing,
-            @Nullable Set<DataCategory> data,
-            @Nullable DataSubjects dataSubjects,
-            @Nullable AssuranceLevel assessed,
-            @Nullable LocalDate assessedOn) {}
+    private static final int OF_SOLUTION = 9;
+    private static final int OF_USE_CASE = 10;
+
+    private final @Nullable Object[] facts;
+    private final int hash;
+
+    private SeenFacts(@Nullable Object[] facts) {
+        this.facts = facts;
+        this.hash = Arrays.hashCode(facts);
+    }
 
     static SeenFacts of(TuSolution solution, LocalDate evaluatedOn) {
-        List<OfUseCase> useCases = new ArrayList<>(solution.useCases().size());
-        for (UseCase useCase : solution.useCases()) {
-            useCases.add(new OfUseCase(
-                    useCase.id(),
-                    useCase.audience(),
-                    useCase.logins(),
-                    useCase.broker(),
-                    useCase.levelSetByBroker(),
-                    useCase.signing(),
-                    useCase.data(),
-                    useCase.dataSubjects(),
-                    useCase.assessment() == null ? null : useCase.assessment().level(),
-                    useCase.assessment() == null ? null : useCase.assessment().date()));
+        List<UseCase> useCases = solution.useCases();
+        @Nullable Object[] facts = new Object[OF_SOLUTION + useCases.size() * OF_USE_CASE];
+        int i = 0;
+        facts[i++] = evaluatedOn;
+        facts[i++] = solution.customers();
+        facts[i++] = solution.owner();
+        facts[i++] = solution.statutoryWork();
+        facts[i++] = solution.authorityTask();
+        facts[i++] = solution.publicBody();
+        facts[i++] = solution.connectingOrganisation();
+        facts[i++] = solution.protocol();
+        facts[i++] = solution.pidRidUsage();
+        for (UseCase useCase : useCases) {
+            Assessment assessment = useCase.assessment();
+            facts[i++] = useCase.id();
+            facts[i++] = useCase.audience();
+            facts[i++] = useCase.logins();
+            facts[i++] = useCase.broker();
+            facts[i++] = useCase.levelSetByBroker();
+            facts[i++] = useCase.signing();
+            facts[i++] = useCase.data();
+            facts[i++] = useCase.dataSubjects();
+            facts[i++] = assessment == null ? null : assessment.level();
+            facts[i++] = assessment == null ? null : assessment.date();
         }
-        return new SeenFacts(
-                evaluatedOn,
-                solution.customers(),
-                solution.owner(),
-                solution.statutoryWork(),
-                solution.authorityTask(),
-                solution.publicBody(),
-                solution.connectingOrganisation(),
-                solution.protocol(),
-                solution.pidRidUsage(),
-                useCases);
+        return new SeenFacts(facts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SeenFacts seen && hash == seen.hash && Arrays.equals(facts, seen.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 }

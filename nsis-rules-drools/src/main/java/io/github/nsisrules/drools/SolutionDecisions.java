@@ -25,7 +25,7 @@ final class SolutionDecisions {
     private final RuleCatalogue catalogue;
     private final boolean someStaff;
     private final boolean onlyStaff;
-    private final Map<SolutionOutcome, SolutionOutcome> outcomes = new HashMap<>();
+    private final Map<List<Object>, SolutionOutcome> outcomeByAnswers = new HashMap<>();
 
     /**
      * @param someStaff whether some use case is for employees
@@ -49,6 +49,17 @@ final class SolutionDecisions {
                 rules.ask(new SupplierWork(type, isOwnedByVendor(facts), UseCaseDecisions.hasSupplierWork(answers))));
         answers.add(rules.ask(new Responsibility(type, facts.owner())));
 
+        List<Object> key = new ArrayList<>(answers);
+        key.add(tuSolution);
+        SolutionOutcome known = outcomeByAnswers.get(key);
+        if (known == null) {
+            known = outcome(type, tuSolution, answers);
+            outcomeByAnswers.put(key, known);
+        }
+        return known;
+    }
+
+    private SolutionOutcome outcome(SolutionType type, boolean tuSolution, List<Answer> answers) {
         Argument argument = Argument.ofSolution(catalogue, tuSolution);
         List<CallsFor> tasks = new ArrayList<>();
         List<Finds> findings = new ArrayList<>();
@@ -56,10 +67,8 @@ final class SolutionDecisions {
             argument.add(answer);
             answer.addTo(tasks, findings);
         }
-        SolutionOutcome outcome = new SolutionOutcome(
+        return new SolutionOutcome(
                 new Decision(type, tuSolution, List.copyOf(tasks), List.copyOf(findings)), argument.fired());
-        SolutionOutcome known = outcomes.putIfAbsent(outcome, outcome);
-        return known == null ? outcome : known;
     }
 
     /** What the rules about a use case read of the solution. */

@@ -42,8 +42,7 @@ final class UseCaseDecisions {
     private final RuleCatalogue catalogue;
     private final Map<List<Answer>, RoadPart> roadByAnswers = new HashMap<>();
     private final Map<List<Answer>, LevelPart> levelByAnswers = new HashMap<>();
-    private final Map<Parts, UseCaseOutcome> outcomes = new HashMap<>();
-    private final Map<Decision, Integer> numberByDecision = new HashMap<>();
+    private final Map<List<Object>, UseCaseOutcome> outcomeByParts = new HashMap<>();
 
     UseCaseDecisions(CompiledRules rules, RuleCatalogue catalogue) {
         this.rules = rules;
@@ -70,7 +69,10 @@ final class UseCaseDecisions {
     }
 
     /** What tells outcomes apart; parts by their numbers, since equal parts are identical. */
-    private record Parts(Context context, int road, int level, Answer signing, Answer strength) {}
+    private static List<Object> parts(
+            Context context, RoadPart road, LevelPart level, Answer signing, Answer strength) {
+        return List.of(context, road.number(), level.number(), signing, strength);
+    }
 
     /** What the use case contributes to the solution: whether it makes it a TU-solution, and by a road of its own. */
     int contribution(UseCaseFacts facts) {
@@ -126,11 +128,11 @@ final class UseCaseDecisions {
         Answer signing = rules.ask(new SigningUse(context.type(), facts.audience(), facts.signing()));
         Answer strength = rules.ask(new LoginStrength(
                 road.obligation(), level.level(), facts.logins().usernamePassword()));
-        Parts parts = new Parts(context, road.number(), level.number(), signing, strength);
-        UseCaseOutcome known = outcomes.get(parts);
+        List<Object> parts = parts(context, road, level, signing, strength);
+        UseCaseOutcome known = outcomeByParts.get(parts);
         if (known == null) {
             known = outcome(context, road, level, List.of(signing, strength));
-            outcomes.put(parts, known);
+            outcomeByParts.put(parts, known);
         }
         return known;
     }
@@ -190,8 +192,6 @@ final class UseCaseDecisions {
                 has != null && has.provisional(),
                 List.copyOf(tasks),
                 List.copyOf(findings));
-        int next = numberByDecision.size();
-        Integer number = numberByDecision.putIfAbsent(decision, next);
-        return new UseCaseOutcome(number == null ? next : number, decision, argument.fired());
+        return new UseCaseOutcome(decision, argument.fired());
     }
 }

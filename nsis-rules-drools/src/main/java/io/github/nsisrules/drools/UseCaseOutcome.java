@@ -15,19 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class UseCaseOutcome {
 
-    private final int number;
     private final Decision decision;
     private final List<Fired> fired;
 
-    /** @param number the same for equal decisions of one classification, different for different ones */
-    UseCaseOutcome(int number, Decision decision, List<Fired> fired) {
-        this.number = number;
+    UseCaseOutcome(Decision decision, List<Fired> fired) {
         this.decision = decision;
         this.fired = List.copyOf(fired);
-    }
-
-    int number() {
-        return number;
     }
 
     /** The result. */

@@ -10,6 +10,7 @@ import io.github.nsisrules.drools.question.LevelReview;
 import io.github.nsisrules.drools.question.LevelsOfUseCases;
 import io.github.nsisrules.drools.question.LoginStrength;
 import io.github.nsisrules.drools.question.PidRid;
+import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.Responsibility;
 import io.github.nsisrules.drools.question.RoadIn;
 import io.github.nsisrules.drools.question.SigningUse;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Questions {
 
     /** The kinds of questions that {@code kl-2021-03} is asked. */
-    static final List<Class<? extends Record>> KINDS = List.of(
+    static final List<Class<? extends Question>> KINDS = List.of(
             RoadIn.class,
             Standing.class,
             Responsibility.class,
@@ -45,11 +46,11 @@ final class Questions {
 
     private Questions() {}
 
-    static Stream<Record> all() {
+    static Stream<Question> all() {
         return KINDS.stream().flatMap(kind -> of(kind).stream());
     }
 
-    static List<Record> of(Class<? extends Record> kind) {
+    static List<Question> of(Class<? extends Question> kind) {
         List<List<@Nullable Object>> products = new ArrayList<>();
         products.add(List.of());
         for (RecordComponent component : kind.getRecordComponents()) {
@@ -67,7 +68,7 @@ final class Questions {
     }
 
     /** A question like another one but for the value of one component. */
-    static Record with(Record question, RecordComponent changed, @Nullable Object value) {
+    static Question with(Question question, RecordComponent changed, @Nullable Object value) {
         List<@Nullable Object> values = new ArrayList<>();
         for (RecordComponent component : question.getClass().getRecordComponents()) {
             values.add(component.getName().equals(changed.getName()) ? value : value(question, component));
@@ -75,7 +76,7 @@ final class Questions {
         return create(question.getClass(), values);
     }
 
-    static @Nullable Object value(Record question, RecordComponent component) {
+    static @Nullable Object value(Question question, RecordComponent component) {
         try {
             return component.getAccessor().invoke(question);
         } catch (ReflectiveOperationException e) {
@@ -98,7 +99,7 @@ final class Questions {
         return values;
     }
 
-    private static Record create(Class<? extends Record> kind, List<@Nullable Object> values) {
+    private static Question create(Class<? extends Question> kind, List<@Nullable Object> values) {
         Class<?>[] types = Arrays.stream(kind.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

@@ -8,6 +8,7 @@ import io.github.nsisrules.drools.conclusion.Indicates;
 import io.github.nsisrules.drools.conclusion.IsOfType;
 import io.github.nsisrules.drools.question.Content;
 import io.github.nsisrules.drools.question.Duty;
+import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.Standing;
 import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
@@ -64,22 +65,27 @@ class RulesOnEveryQuestionTest {
     }
 
     @Test
+    void equal_keys_mean_equal_questions() {
+        assertThat(Questions.all().map(Question::key)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void every_standing_has_exactly_one_type() {
-        for (Record standing : Questions.of(Standing.class)) {
+        for (Question standing : Questions.of(Standing.class)) {
             assertThat(RULES.run(standing)).as("%s", standing).hasSize(1).allMatch(IsOfType.class::isInstance);
         }
     }
 
     @Test
     void every_duty_has_exactly_one_obligation() {
-        for (Record duty : Questions.of(Duty.class)) {
+        for (Question duty : Questions.of(Duty.class)) {
             assertThat(RULES.run(duty)).as("%s", duty).hasSize(1).allMatch(HasObligation.class::isInstance);
         }
     }
 
     @Test
     void exactly_one_level_is_indicated_where_the_municipality_decides_and_none_elsewhere() {
-        for (Record question : Questions.of(Content.class)) {
+        for (Question question : Questions.of(Content.class)) {
             Content content = (Content) question;
             boolean decides =
                     content.obligation() == Obligation.REQUIRED || content.obligation() == Obligation.VOLUNTARY;
@@ -93,8 +99,8 @@ class RulesOnEveryQuestionTest {
     @Test
     void every_rule_fires_on_some_question_but_none_on_all_of_its_kind() {
         Set<String> fired = new TreeSet<>();
-        for (Class<? extends Record> kind : Questions.KINDS) {
-            List<Record> questions = Questions.of(kind);
+        for (Class<? extends Question> kind : Questions.KINDS) {
+            List<Question> questions = Questions.of(kind);
             Map<String, Long> timesByRule = questions.stream()
                     .flatMap(question -> RULES.run(question).stream())
                     .collect(Collectors.groupingBy(Concluded::rule, Collectors.counting()));
@@ -121,7 +127,7 @@ class RulesOnEveryQuestionTest {
                             NAMES_OF_COMPONENT.getOrDefault(component.getName(), Set.of(component.getName()));
                     if (!because.containsAll(names)) {
                         for (@Nullable Object value : Questions.values(component)) {
-                            Record other = Questions.with(question, component, value);
+                            Question other = Questions.with(question, component, value);
                             if (!RULES.ask(other).conclusions().contains(concluded)) {
                                 lies.add(concluded.rule() + " reads " + component.getName() + ": " + question);
                             }

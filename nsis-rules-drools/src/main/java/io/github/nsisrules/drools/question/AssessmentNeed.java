@@ -3,6 +3,7 @@ package io.github.nsisrules.drools.question;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record AssessmentNeed(
         Obligation obligation,
         boolean assessed,
         @Nullable AssuranceLevel indicated,
-        @Nullable AssuranceLevel level) {}
+        @Nullable AssuranceLevel level)
+        implements Question {
+    @Override
+    public List<@Nullable Object> key() {
+        return Question.keyOf(AssessmentNeed.class, type, obligation, assessed, indicated, level);
+    }
+}

@@ -3,6 +3,8 @@ package io.github.nsisrules.drools.question;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.result.SolutionType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How is a use case connected to NemLog-in2? Asked under {@code kl-2021-03}.
@@ -12,9 +14,10 @@ import io.github.nsisrules.result.SolutionType;
  * @param someNonStandard whether that is so for some use case of the solution
  */
 public record Connection(
-        SolutionType type,
-        Audience audience,
-        boolean eid,
-        boolean nonStandard,
-        Broker broker,
-        boolean someNonStandard) {}
+        SolutionType type, Audience audience, boolean eid, boolean nonStandard, Broker broker, boolean someNonStandard)
+        implements Question {
+    @Override
+    public List<@Nullable Object> key() {
+        return Question.keyOf(Connection.class, type, audience, eid, nonStandard, broker, someNonStandard);
+    }
+}

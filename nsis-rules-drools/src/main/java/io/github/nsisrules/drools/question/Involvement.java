@@ -3,6 +3,7 @@ package io.github.nsisrules.drools.question;
 import io.github.nsisrules.result.DecidedBy;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,10 @@ public record Involvement(
         Obligation obligation,
         @Nullable DecidedBy decidedBy,
         boolean staff,
-        boolean employeeSignature) {}
+        boolean employeeSignature)
+        implements Question {
+    @Override
+    public List<@Nullable Object> key() {
+        return Question.keyOf(Involvement.class, type, obligation, decidedBy, staff, employeeSignature);
+    }
+}

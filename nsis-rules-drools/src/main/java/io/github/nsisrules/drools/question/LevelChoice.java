@@ -3,6 +3,7 @@ package io.github.nsisrules.drools.question;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public record LevelChoice(
         @Nullable AssuranceLevel indicated,
         @Nullable LevelBasis indicatedBasis,
         boolean indicatedProvisional,
-        @Nullable AssuranceLevel assessed) {}
+        @Nullable AssuranceLevel assessed)
+        implements Question {
+    @Override
+    public List<@Nullable Object> key() {
+        return Question.keyOf(LevelChoice.class, obligation, indicated, indicatedBasis, indicatedProvisional, assessed);
+    }
+}

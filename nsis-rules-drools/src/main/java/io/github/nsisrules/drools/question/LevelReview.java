@@ -1,6 +1,7 @@
 package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.AssuranceLevel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param assessedLater whether there is an assessment dated after the date of evaluation
  */
 public record LevelReview(
-        @Nullable AssuranceLevel level, @Nullable AssuranceLevel indicated, boolean assessed, boolean assessedLater) {
+        @Nullable AssuranceLevel level, @Nullable AssuranceLevel indicated, boolean assessed, boolean assessedLater)
+        implements Question {
+    @Override
+    public List<@Nullable Object> key() {
+        return Question.keyOf(LevelReview.class, level, indicated, assessed, assessedLater);
+    }
+
     /** Whether the assessed level is below the indicated one; false where one of them is missing. */
     public boolean assessedBelowIndicated() {
         return assessed && level != null && indicated != null && level.compareTo(indicated) < 0;

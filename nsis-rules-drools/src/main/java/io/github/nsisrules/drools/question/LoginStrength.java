@@ -2,6 +2,7 @@ package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Obligation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the level; {@code null} if there is none
  */
-public record LoginStrength(Obligation obligation, @Nullable AssuranceLevel level, boolean usernamePassword) {}
+public record LoginStrength(Obligation obligation, @Nullable AssuranceLevel level, boolean usernamePassword)
+        implements Question {
+    @Override
+    public List<@Nullable Object> key() {
+        return Question.keyOf(LoginStrength.class, obligation, level, usernamePassword);
+    }
+}

@@ -2,6 +2,8 @@ package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.Customers;
 import io.github.nsisrules.facts.Owner;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What type is the solution? Asked for T1-T5.
@@ -16,4 +18,10 @@ public record Standing(
         boolean statutoryWork,
         boolean tuSolution,
         boolean someStaff,
-        boolean onlyStaff) {}
+        boolean onlyStaff)
+        implements Question {
+    @Override
+    public List<@Nullable Object> key() {
+        return Question.keyOf(Standing.class, customers, owner, statutoryWork, tuSolution, someStaff, onlyStaff);
+    }
+}
