@@ -28,16 +28,24 @@ final class Argument {
     Argument(Vocabulary vocabulary, List<RationaleStep> steps) {
         this.vocabulary = vocabulary;
         this.sources = new Sources(vocabulary.words(), steps);
-        for (RationaleStep step : steps) {
-            List<RationaleStep> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (!last.isEmpty()
-                    && last.get(0).rule().equals(step.rule())
-                    && last.get(0).conclusion().equals(step.conclusion())) {
-                last.add(step);
-            } else {
-                groups.add(new ArrayList<>(List.of(step)));
+        steps.forEach(this::add);
+    }
+
+    /** Adds a step to those that conclude the same by the same rule, but never before a step that it rests on. */
+    private void add(RationaleStep step) {
+        int from = step.because().stream()
+                .filter(Because.Step.class::isInstance)
+                .mapToInt(because -> groupOf((Because.Step) because))
+                .max()
+                .orElse(0);
+        for (List<RationaleStep> group : groups.subList(from, groups.size())) {
+            if (group.get(0).rule().equals(step.rule())
+                    && group.get(0).conclusion().equals(step.conclusion())) {
+                group.add(step);
+                return;
             }
         }
+        groups.add(new ArrayList<>(List.of(step)));
     }
 
     void write(Page page) {
@@ -104,19 +112,19 @@ final class Argument {
             return vocabulary.word("argument.given", vocabulary.fact(given.fact()), values) + elsewhere;
         }
         if (because instanceof Because.Step step) {
-            return vocabulary.word("argument.step", numberOf(step)) + elsewhere;
+            return vocabulary.word("argument.step", groupOf(step) + 1) + elsewhere;
         }
         Because.Absence absence = (Because.Absence) because;
         return vocabulary.word("argument.absence", absence.rule()) + elsewhere;
     }
 
-    private int numberOf(Because.Step because) {
+    private int groupOf(Because.Step because) {
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).stream().anyMatch(step -> isMeant(because, step))) {
-                return i + 1;
+                return i;
             }
         }
-        throw new IllegalStateException("The argument rests on a step that it does not contain: " + because
+        throw new IllegalStateException("The argument rests on a step that does not come before it: " + because
                 + ".\nMaybe a rule set and an engine of different versions were mixed.");
     }
 
