@@ -2,6 +2,7 @@ package io.github.nsisrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nsisrules.RuleEngineProvider;
 import io.github.nsisrules.cli.Processes.Ended;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class ProcessTest {
     @Test
     void a_fault_of_ours_is_one_with_one_line_and_no_stack_trace() throws IOException {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
-        Files.writeString(services.resolve("io.github.nsisrules.spi.RuleEngineProvider"), "no.such.Engine\n");
+        Files.writeString(services.resolve(RuleEngineProvider.class.getName()), "no.such.Engine\n");
         List<String> command = Processes.nsis("classify", ON, EXAMPLES + "pid-rid.json");
         command.set(command.indexOf("-cp") + 1, directory + ":" + command.get(command.indexOf("-cp") + 1));
 

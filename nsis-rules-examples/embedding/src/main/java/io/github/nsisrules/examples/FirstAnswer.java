@@ -1,6 +1,7 @@
 package io.github.nsisrules.examples;
 
 import io.github.nsisrules.NsisRules;
+import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.json.SolutionJson;
 import io.github.nsisrules.result.Classification;
@@ -10,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** The lines of the README: reads a description from a file and writes its level and its tasks. */
+/** The lines of the README: reads a description, looks at a level, and writes the titles of the tasks. */
 public final class FirstAnswer {
 
     private FirstAnswer() {}
@@ -18,30 +19,16 @@ public final class FirstAnswer {
     /**
      * Runs the program.
      *
-     * @param arguments the file with the description
+     * @param arguments the file with the description of a solution that has a use case {@code borgere}
      * @throws IOException if it cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        System.out.println(answer(Files.readString(Path.of(arguments[0]))));
-    }
-
-    /**
-     * The level of a solution and the titles of its tasks.
-     *
-     * @param json the description
-     * @throws io.github.nsisrules.facts.InvalidSolutionException with everything that is wrong with the description
-     */
-    static String answer(String json) {
-        StringBuilder told = new StringBuilder();
-        // The README shows the lines from here ...
-        NsisRules rules = NsisRules.load(); // once, then shared by all threads
+        String json = Files.readString(Path.of(arguments[0]));
+        NsisRules rules = NsisRules.load();
         TuSolution solution = SolutionJson.parse(json);
         Classification answer = rules.classify(solution, LocalDate.of(2021, 4, 1));
-        told.append(answer.level()).append('\n');
-        answer.tasks()
-                .forEach(task ->
-                        told.append(answer.ruleSet().title(task, Language.DA)).append('\n'));
-        // ... to here.
-        return told.toString();
+        AssuranceLevel level = answer.useCase("borgere").level();
+        answer.tasks().forEach(task -> System.out.println(answer.ruleSet().title(task, Language.DA)));
+        System.out.println(level);
     }
 }
