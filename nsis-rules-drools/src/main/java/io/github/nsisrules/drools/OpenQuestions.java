@@ -11,6 +11,7 @@ import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
 import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
+import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.OpenQuestion;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the unknown facts that matter, the most decisive first: the one whose worst answer leaves the fewest different results.
@@ -66,7 +68,9 @@ final class OpenQuestions {
                     new OpenQuestion(
                             question.axis().fact(),
                             completions.useCases().get(question.useCase()).id(),
-                            answers(question.axis().fact())),
+                            answers(
+                                    question.axis().fact(),
+                                    completions.useCases().get(question.useCase()))),
                     worst(count, question)));
         }
         return ranked.stream()
@@ -110,6 +114,17 @@ final class OpenQuestions {
         return worst;
     }
 
+    /** The answers that are valid beside what else is known of the use case: an eID comes in by some road. */
+    private static List<String> answers(Fact fact, UseCase useCase) {
+        Set<Login> logins = useCase.logins();
+        if (fact == Fact.BROKER && logins != null && logins.stream().anyMatch(Login::isEid)) {
+            return names(Arrays.stream(Broker.values()).filter(broker -> broker != Broker.NONE));
+        } else if (fact == Fact.LOGINS && useCase.broker() == Broker.NONE) {
+            return names(Arrays.stream(Login.values()).filter(login -> !login.isEid()));
+        }
+        return answers(fact);
+    }
+
     /** The answers to choose from, as they stand in JSON. */
     static List<String> answers(Fact fact) {
         return switch (fact) {
@@ -131,6 +146,10 @@ final class OpenQuestions {
     }
 
     private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
+        return names(Arrays.stream(values));
+    }
+
+    private static List<String> names(Stream<? extends Enum<?>> values) {
+        return values.<String>map(Enum::name).toList();
     }
 }

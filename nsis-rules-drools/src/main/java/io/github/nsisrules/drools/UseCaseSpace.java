@@ -41,8 +41,8 @@ record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
                 Axis.after(broker, Fact.LEVEL_SET_BY_BROKER, useCase.levelSetByBroker(), List.of(true, false));
         Axis<Signing> signing = Axis.after(levelSet, Fact.SIGNING, useCase.signing(), distinctions.signing());
         Axis<DataClass> data = Axis.after(signing, Fact.DATA, dataClass(useCase.data()), distinctions.dataClasses());
-        Axis<DataSubjects> subjects =
-                Axis.after(data, Fact.DATA_SUBJECTS, useCase.dataSubjects(), distinctions.dataSubjects());
+        Axis<DataSubjects> subjects = Axis.after(
+                data, Fact.DATA_SUBJECTS, useCase.dataSubjects(), distinctions.dataSubjects(useCase.audience()));
 
         Assessment assessment = useCase.assessment();
         boolean later = assessment != null && assessment.date().isAfter(evaluatedOn);

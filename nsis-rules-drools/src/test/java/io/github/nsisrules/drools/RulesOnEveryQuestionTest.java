@@ -2,20 +2,26 @@ package io.github.nsisrules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nsisrules.drools.UseCaseFacts.Logins;
 import io.github.nsisrules.drools.conclusion.Concluded;
 import io.github.nsisrules.drools.conclusion.HasObligation;
 import io.github.nsisrules.drools.conclusion.Indicates;
 import io.github.nsisrules.drools.conclusion.IsOfType;
 import io.github.nsisrules.drools.question.Content;
 import io.github.nsisrules.drools.question.Duty;
+import io.github.nsisrules.drools.question.Involvement;
 import io.github.nsisrules.drools.question.Question;
+import io.github.nsisrules.drools.question.RoadIn;
 import io.github.nsisrules.drools.question.Standing;
+import io.github.nsisrules.facts.Audience;
+import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.result.Obligation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -201,6 +207,63 @@ class RulesOnEveryQuestionTest {
         assertThat(distinctions.signing()).hasSize(2);
         assertThat(distinctions.dataSubjects()).hasSize(2);
         assertThat(distinctions.dataClasses()).hasSize(3);
-        assertThat(distinctions.logins()).doesNotHaveDuplicates().hasSize(16);
+    }
+
+    @Test
+    void all_logins_are_treated_like_a_representative_whoever_the_users_are() {
+        int compared = 0;
+        for (Audience audience : Audience.values()) {
+            Set<List<Object>> told = new HashSet<>();
+            for (Logins logins : Edition.KL_2021_03.distinctions().logins()) {
+                told.add(toldOf(audience, logins));
+            }
+            for (int bits = 0; bits < 16; bits++) {
+                Logins logins = new Logins((bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0);
+                assertThat(told).as("%s %s", audience, logins).contains(toldOf(audience, logins));
+                compared++;
+            }
+            assertThat(told).as("no representative too many for %s", audience).hasSize(6);
+        }
+        assertThat(compared).isEqualTo(4 * 16);
+    }
+
+    /** All that the rules make of some logins of some users. */
+    private static List<Object> toldOf(Audience audience, Logins logins) {
+        List<Object> told = new ArrayList<>();
+        told.add(logins.usernamePassword());
+        told.add(logins.eid());
+        for (Broker broker : Broker.values()) {
+            told.add(RULES.ask(new RoadIn(
+                    audience, logins.personalEid(), logins.employeeSignature(), logins.mitIdErhverv(), broker)));
+        }
+        for (Question question : Questions.of(Involvement.class)) {
+            Involvement involvement = (Involvement) question;
+            if (involvement.staff() == audience.isStaff()
+                    && involvement.employeeSignature() == logins.employeeSignature()) {
+                told.add(RULES.ask(involvement));
+            }
+        }
+        return told;
+    }
+
+    @Test
+    void it_matters_whose_data_users_can_reach_for_health_professionals_only() {
+        for (Question question : Questions.of(Content.class)) {
+            Content content = (Content) question;
+            List<DataSubjects> distinguished = Edition.KL_2021_03.distinctions().dataSubjects(content.audience());
+            if (!distinguished.contains(content.dataSubjects())) {
+                Content representative = new Content(
+                        content.obligation(),
+                        content.type(),
+                        content.audience(),
+                        content.dataClass(),
+                        distinguished.get(0));
+                assertThat(RULES.ask(content)).as("%s", content).isSameAs(RULES.ask(representative));
+            }
+        }
+        assertThat(Edition.KL_2021_03.distinctions().dataSubjects(Audience.CITIZENS))
+                .hasSize(1);
+        assertThat(Edition.KL_2021_03.distinctions().dataSubjects(Audience.HEALTH_PROFESSIONALS))
+                .hasSize(2);
     }
 }
