@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nDate and rule set:%n",
         footer = {
-            "  A date alone chooses the rule set that is meant for it. A rule set alone is evaluated on today's date in"
-                    + " Denmark. With both, that rule set is evaluated on that date.",
+            "  A date alone chooses the rule set that is meant for it. A rule set alone is",
+            "  evaluated on today's date in Denmark. With both, that rule set is evaluated",
+            "  on that date. Without both, today's date chooses.",
             "",
             "Exit codes:",
             "  0  everything was answered",
