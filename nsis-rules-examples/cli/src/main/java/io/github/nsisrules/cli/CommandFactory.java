@@ -1,0 +1,26 @@
+package io.github.nsisrules.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Hands the surroundings to the subcommands. */
+final class CommandFactory implements IFactory {
+
+    private final Surroundings surroundings;
+    private final IFactory others = CommandLine.defaultFactory();
+
+    CommandFactory(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == ClassifyCommand.class) {
+            return type.cast(new ClassifyCommand(surroundings));
+        }
+        if (type == RulesCommand.class) {
+            return type.cast(new RulesCommand(surroundings));
+        }
+        return others.create(type);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.nsisrules.cli;
+
+import io.github.nsisrules.cli.text.Harmless;
+import io.github.nsisrules.cli.text.Words;
+import io.github.nsisrules.json.SolutionBatch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The files named on the command line, {@code -} for standard input, read one after another and one item at a time. */
+final class Inputs {
+
+    static final String STANDARD_INPUT = "-";
+
+    private final InputStream standardInput;
+    private final Words words;
+
+    Inputs(InputStream standardInput, Words words) {
+        this.standardInput = standardInput;
+        this.words = words;
+    }
+
+    /**
+     * Reads one file to its end.
+     *
+     * @param taker gets each item with the name of its file
+     * @param complaints gets a message if the file cannot be opened, or not be read to its end
+     */
+    void read(String file, BiConsumer<SolutionBatch.Item, String> taker, Consumer<String> complaints) {
+        String name = file.equals(STANDARD_INPUT) ? words.word("input.stdin") : Harmless.line(file);
+        try (InputStream stream = open(file);
+                SolutionBatch batch = SolutionBatch.of(stream)) {
+            while (batch.hasNext()) {
+                taker.accept(batch.next(), name);
+            }
+        } catch (Output.Failure e) {
+            throw e;
+        } catch (NoSuchFileException | InvalidPathException e) {
+            complaints.accept(words.word("input.missing", name));
+        } catch (AccessDeniedException e) {
+            complaints.accept(words.word("input.denied", name));
+        } catch (IsDirectory e) {
+            complaints.accept(words.word("input.directory", name));
+        } catch (IOException | UncheckedIOException e) {
+            complaints.accept(words.word("input.broken", name, Harmless.line(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private InputStream open(String file) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return standardInput;
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new IsDirectory();
+        }
+        return Files.newInputStream(path);
+    }
+
+    private static final class IsDirectory extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,5 @@
+/** The {@code nsis} command. */
+@NullMarked
+package io.github.nsisrules.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.github.nsisrules.cli.text;
+
+/** Text from outside, made safe to show: no character of it can steer a terminal or forge a line. */
+public final class Harmless {
+
+    private Harmless() {}
+
+    /** The text on one line: line feeds, control characters and half characters become U+FFFD. */
+    public static String line(String text) {
+        StringBuilder harmless = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> harmless.appendCodePoint(character(c)));
+        return harmless.toString();
+    }
+
+    static int character(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> '\uFFFD';
+            default -> character;
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.nsisrules.cli.text;
+
+import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.Obligation;
+import io.github.nsisrules.result.UseCaseResult;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The first section: the level of the solution and of each use case. */
+final class Levels {
+
+    private static final List<String> ROWS = List.of(
+            "levels.row.level",
+            "levels.row.login",
+            "levels.row.standing",
+            "levels.row.basis",
+            "levels.row.indicated",
+            "levels.row.decides");
+
+    private final Vocabulary vocabulary;
+
+    Levels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void write(Page page, Classification answer) {
+        page.blank()
+                .paragraph(
+                        0,
+                        new Span(Style.HEADING, vocabulary.word("levels.heading") + ": "),
+                        level(answer.level(), answer.possibleLevels()));
+        String types = vocabulary.words().oneOf(vocabulary.labels(answer.possibleTypes()));
+        page.paragraph(
+                0,
+                Span.plain(
+                        answer.type() == null
+                                ? vocabulary.word("levels.types", types)
+                                : vocabulary.word("levels.type", types)));
+        for (UseCaseResult useCase : answer.useCases()) {
+            useCase(page, useCase);
+        }
+    }
+
+    private void useCase(Page page, UseCaseResult useCase) {
+        page.blank().paragraph(2, Span.strong(vocabulary.useCase(useCase.id())));
+        row(page, "levels.row.level", level(useCase.level(), useCase.possibleLevels()));
+        if (useCase.loginRequirement() != null) {
+            row(page, "levels.row.login", Span.plain(vocabulary.label(useCase.loginRequirement())));
+        }
+        if (useCase.provisional() != null && useCase.level() != null) {
+            boolean provisional = useCase.provisional();
+            row(
+                    page,
+                    "levels.row.standing",
+                    new Span(
+                            provisional ? Style.ATTENTION : Style.PLAIN,
+                            vocabulary.word(provisional ? "levels.provisional" : "levels.settled")));
+        }
+        if (useCase.basis() != null) {
+            row(page, "levels.row.basis", Span.plain(vocabulary.label(useCase.basis())));
+        }
+        AssuranceLevel indicated = useCase.indicatedLevel();
+        if (indicated != null && useCase.level() != null && indicated != useCase.level()) {
+            row(
+                    page,
+                    "levels.row.indicated",
+                    Span.plain(vocabulary.word("levels.indicated", vocabulary.label(indicated))));
+        }
+        row(page, "levels.row.decides", Span.plain(obligation(useCase)));
+    }
+
+    private String obligation(UseCaseResult useCase) {
+        String obligations = vocabulary.words().oneOf(vocabulary.labels(useCase.possibleObligations()));
+        if (useCase.obligation() == null) {
+            return vocabulary.word("levels.undecided", obligations);
+        }
+        return useCase.obligation() == Obligation.DECIDED_ELSEWHERE && useCase.decidedBy() != null
+                ? obligations + ": " + vocabulary.label(useCase.decidedBy())
+                : obligations;
+    }
+
+    private Span level(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {
+        if (level != null) {
+            return new Span(Style.GOOD, vocabulary.label(level));
+        }
+        if (possibleLevels.isEmpty()) {
+            return Span.strong(vocabulary.word("levels.none"));
+        }
+        // One possible level without agreement means that the other possibility is to have none.
+        List<String> labels = vocabulary.labels(possibleLevels);
+        List<String> possibilities = labels.size() > 1
+                ? labels
+                : Stream.concat(labels.stream(), Stream.of(vocabulary.word("levels.noLevel")))
+                        .toList();
+        return new Span(
+                Style.ATTENTION,
+                vocabulary.word("levels.undecided", vocabulary.words().oneOf(possibilities)));
+    }
+
+    private void row(Page page, String key, Span value) {
+        int width = ROWS.stream()
+                .mapToInt(row -> vocabulary.word(row).length())
+                .max()
+                .orElse(0);
+        page.hanging(4, Span.faint(vocabulary.word(key)), 4 + width + 2, value);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.nsisrules.cli.text;
+
+import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.Necessity;
+import io.github.nsisrules.result.Status;
+import io.github.nsisrules.result.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The second section: what is to be done, in order of due date. */
+final class Tasks {
+
+    private static final int TEXT = 5;
+
+    private final Vocabulary vocabulary;
+
+    Tasks(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void write(Page page, Classification answer) {
+        List<Task> tasks = answer.tasks();
+        page.blank().blank();
+        page.paragraph(0, new Span(Style.HEADING, vocabulary.word("tasks.heading", tasks.size())));
+        if (tasks.isEmpty()) {
+            page.paragraph(2, Span.plain(vocabulary.word("tasks.none")));
+        }
+        for (int i = 0; i < tasks.size(); i++) {
+            task(page.blank(), i + 1, tasks.get(i));
+        }
+    }
+
+    private void task(Page page, int number, Task task) {
+        page.hanging(
+                0,
+                Span.number(number),
+                TEXT,
+                Span.strong(vocabulary.ruleSet().title(task, vocabulary.language())),
+                Span.plain(task.status() == Status.POSSIBLE ? "  " + vocabulary.word("possible") : ""));
+        List<Span> line = new ArrayList<>();
+        line.add(new Span(style(task.necessity()), Words.capital(vocabulary.label(task.necessity()))));
+        line.add(Span.plain(" · " + due(task)));
+        if (task.overdue()) {
+            line.add(Span.plain(" · "));
+            line.add(new Span(Style.ALARM, vocabulary.word("tasks.overdue")));
+        }
+        page.paragraph(TEXT, line.toArray(Span[]::new));
+        page.paragraph(
+                TEXT,
+                Span.plain(vocabulary.word(
+                        "tasks.who",
+                        vocabulary.label(task.party()),
+                        vocabulary.words().allOf(vocabulary.labels(task.roles())))));
+        if (vocabulary.hasSeveralUseCases()) {
+            page.paragraph(TEXT, Span.plain(concerns(task.useCases())));
+        }
+        page.paragraph(TEXT, Span.plain(vocabulary.ruleSet().description(task, vocabulary.language())));
+    }
+
+    private String due(Task task) {
+        return task.due() == null
+                ? vocabulary.word("tasks.noDate")
+                : vocabulary.word("tasks.due", vocabulary.words().window(task.due()));
+    }
+
+    private String concerns(List<String> useCases) {
+        return useCases.isEmpty()
+                ? vocabulary.word("concerns.whole")
+                : vocabulary.word(
+                        "concerns",
+                        vocabulary
+                                .words()
+                                .allOf(useCases.stream()
+                                        .map(vocabulary::useCase)
+                                        .toList()));
+    }
+
+    private static Style style(Necessity necessity) {
+        return necessity == Necessity.REQUIRED ? Style.ATTENTION : Style.PLAIN;
+    }
+}

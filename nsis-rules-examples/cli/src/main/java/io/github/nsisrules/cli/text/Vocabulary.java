@@ -1,0 +1,135 @@
+package io.github.nsisrules.cli.text;
+
+import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.facts.UseCase;
+import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.text.Language;
+import io.github.nsisrules.text.Texts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the facts, values and use cases of one answer are called in one language. */
+final class Vocabulary {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final RuleSet ruleSet;
+    private final Language language;
+    private final Words words;
+    private final Texts texts;
+    private final Map<String, String> nameByUseCase = new HashMap<>();
+
+    Vocabulary(Classification answer, Language language, Words words) {
+        this.ruleSet = answer.ruleSet();
+        this.language = language;
+        this.words = words;
+        this.texts = ruleSet.texts(language);
+        for (UseCase useCase : answer.solution().useCases()) {
+            String name = useCase.name();
+            nameByUseCase.put(
+                    useCase.id(),
+                    name == null || name.isBlank()
+                            ? Words.capital(texts.label(useCase.audience())) + " (" + useCase.id() + ")"
+                            : Harmless.line(name));
+        }
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String word(String key, Object... arguments) {
+        return words.word(key, arguments);
+    }
+
+    String text(String key) {
+        return texts.text(key);
+    }
+
+    String label(Enum<?> value) {
+        return texts.label(value);
+    }
+
+    List<String> labels(List<? extends Enum<?>> values) {
+        return values.stream().map(this::label).toList();
+    }
+
+    String fact(Fact fact) {
+        return texts.text("fact." + fact.jsonName());
+    }
+
+    /** A value as JSON names it, in words; what has no label stays as it is. */
+    String value(Fact fact, String value) {
+        for (String key : List.of(typeOf(fact) + "." + value, "value." + value)) {
+            if (texts.keys().contains(key)) {
+                return texts.text(key);
+            }
+        }
+        return DATE.matcher(value).matches() ? words.date(LocalDate.parse(value)) : value;
+    }
+
+    /**
+     * The values of a fact in words.
+     *
+     * @param values as in JSON; empty for "none", {@code null} if unknown
+     */
+    String values(Fact fact, @Nullable List<String> values) {
+        if (values == null) {
+            return texts.text("value.unknown");
+        }
+        if (values.isEmpty()) {
+            return texts.text("value.none");
+        }
+        List<String> told = values.stream().map(value -> value(fact, value)).toList();
+        return takesSeveral(fact) ? words.allOf(told) : String.join(", ", told);
+    }
+
+    /** Whether a fact has any number of values. */
+    static boolean takesSeveral(Fact fact) {
+        return switch (fact) {
+            case LOGINS, DATA, PID_RID_USAGE -> true;
+            default -> false;
+        };
+    }
+
+    /** The name of a use case, or where it has none, its users and its id. */
+    String useCase(String id) {
+        return nameByUseCase.getOrDefault(id, id);
+    }
+
+    /** Whether it is worth telling use cases apart. */
+    boolean hasSeveralUseCases() {
+        return nameByUseCase.size() > 1;
+    }
+
+    private static String typeOf(Fact fact) {
+        return switch (fact) {
+            case CUSTOMERS -> "Customers";
+            case OWNER -> "Owner";
+            case CONNECTING_ORGANISATION -> "ConnectingOrganisation";
+            case PROTOCOL -> "Protocol";
+            case PID_RID_USAGE -> "PidRidUsage";
+            case AUDIENCE -> "Audience";
+            case LOGINS -> "Login";
+            case BROKER -> "Broker";
+            case SIGNING -> "Signing";
+            case DATA -> "DataCategory";
+            case DATA_SUBJECTS -> "DataSubjects";
+            case ASSESSMENT -> "AssuranceLevel";
+            case STATUTORY_WORK, AUTHORITY_TASK, PUBLIC_BODY, LEVEL_SET_BY_BROKER -> "value";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.nsisrules.cli.text;
+
+import io.github.nsisrules.result.DueWindow;
+import io.github.nsisrules.result.Source;
+import io.github.nsisrules.text.Language;
+import io.github.nsisrules.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The words of the renderer itself, in one language: headings, dates, lists. */
+public final class Words {
+
+    private final Texts texts;
+
+    /** Reads the words of a language. */
+    public Words(Language language) {
+        this.texts = Texts.read(Words.class, "words", language);
+    }
+
+    /** The text of a key, with its arguments filled in. */
+    public String word(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    /** A date with the name of its month, for example "1. april 2021". */
+    String date(LocalDate date) {
+        return word("date", date.getDayOfMonth(), month(date), date.getYear());
+    }
+
+    /** A due window, for example "1.-10. august 2021". */
+    String window(DueWindow due) {
+        LocalDate from = due.from();
+        LocalDate to = due.to();
+        if (from.equals(to)) {
+            return date(from);
+        }
+        boolean sameMonth = from.getYear() == to.getYear() && from.getMonthValue() == to.getMonthValue();
+        return sameMonth
+                ? word("date.days", from.getDayOfMonth(), to.getDayOfMonth(), month(to), to.getYear())
+                : word("date.span", date(from), date(to));
+    }
+
+    /** A source: document, section, and page, if it has pages. */
+    String source(Source source) {
+        return source.document() + ", " + section(source);
+    }
+
+    /** Where in its document a source stands. */
+    String section(Source source) {
+        Integer page = source.page();
+        return page == null ? source.section() : word("source.page", source.section(), page);
+    }
+
+    /** "a, b and c". */
+    String allOf(List<String> items) {
+        return joined(items, word("list.and"));
+    }
+
+    /** "a, b or c". */
+    String oneOf(List<String> items) {
+        return joined(items, word("list.or"));
+    }
+
+    /** The text with its first letter in upper case. */
+    static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
+    }
+
+    private String month(LocalDate date) {
+        return word("month." + date.getMonthValue());
+    }
+
+    private static String joined(List<String> items, String conjunction) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        return String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
+    }
+}

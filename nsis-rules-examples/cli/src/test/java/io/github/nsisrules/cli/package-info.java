@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.examples;
+
+import org.jspecify.annotations.NullMarked;
