@@ -54,7 +54,8 @@ public final class ColdStart {
     }
 
     private static String line(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return String.format(
                 Locale.ROOT,
                 "%.0f (%.0f-%.0f)",

@@ -14,7 +14,8 @@ public final class FirstAnswer {
     public static void main(String[] arguments) {
         long start = System.nanoTime();
         LocalDate on = LocalDate.of(2021, 4, 1);
-        TuSolution solution = arguments[0].equals("unknown") ? Solutions.unknown() : Solutions.known();
+        TuSolution solution =
+                arguments[0].equals("unknown") ? Solutions.unknown(1).get(0) : Solutions.known();
         Object answer = arguments[0].equals("plain")
                 ? new ReferenceModel(on).decide(solution)
                 : NsisRules.load().classify(solution, on);

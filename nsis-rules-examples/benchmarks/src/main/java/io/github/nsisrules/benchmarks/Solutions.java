@@ -39,11 +39,15 @@ final class Solutions {
                 .build();
     }
 
-    /** A solution of which nothing but name and audience is known. */
-    static TuSolution unknown() {
-        return TuSolution.builder("ukendt", "Ukendt løsning")
-                .useCase(UseCase.of("borgere", Audience.CITIZENS))
-                .build();
+    /** Solutions of which nothing but name and audience is known, with ids of their own. */
+    static List<TuSolution> unknown(int count) {
+        List<TuSolution> solutions = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            solutions.add(TuSolution.builder("ukendt" + i, "Ukendt løsning " + i)
+                    .useCase(UseCase.of("borgere" + i, Audience.CITIZENS))
+                    .build());
+        }
+        return solutions;
     }
 
     /** Many different solutions of which all is known, with one to three use cases. */
