@@ -1,0 +1,68 @@
+package io.github.nsisrules.wire;
+
+import io.github.nsisrules.facts.AssuranceLevel;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a login says about its level, as it came.
+ *
+ * <p>Pass on every one of the three that the login carries: a lower one lowers the level. Of an attribute with several
+ * values none can be trusted more than the other; pass them joined, so that they are no known string.
+ *
+ * @param ecosystem through whom the login came, as configured at the receiver, never as guessed from the strings
+ * @param loa the level of assurance; {@code null} if the login carries none
+ * @param ial the identity assurance level; {@code null} if the login carries none
+ * @param aal the authenticator assurance level; {@code null} if the login carries none
+ */
+public record ReceivedLogin(
+        Ecosystem ecosystem,
+        @Nullable String loa,
+        @Nullable String ial,
+        @Nullable String aal) {
+
+    /** A login that carries a level of assurance and neither of the others. */
+    public static ReceivedLogin withLoa(Ecosystem ecosystem, @Nullable String loa) {
+        return new ReceivedLogin(ecosystem, loa, null, null);
+    }
+
+    /** The claim's value as it came; {@code null} if the login does not carry it. */
+    public @Nullable String value(Claim claim) {
+        return switch (claim) {
+            case LOA -> loa;
+            case IAL -> ial;
+            case AAL -> aal;
+        };
+    }
+
+    /** What the claim's value says. */
+    public Reading reading(Claim claim) {
+        return ecosystem.read(value(claim));
+    }
+
+    /**
+     * The level of the login: the lowest of its known LoA, IAL and AAL.
+     *
+     * <p>Sources: KMD Identity's documentation on NSIS settings; Signicat's on MitID's levels; Signaturgruppen's example
+     * of a low IAL and a substantial AAL, which together are low.
+     *
+     * @return empty if none is known, or if one is present that is not a level
+     */
+    public Optional<AssuranceLevel> effectiveLevel() {
+        AssuranceLevel lowest = null;
+        for (Claim claim : Claim.values()) {
+            Reading reading = reading(claim);
+            if (reading instanceof Reading.Level known) {
+                lowest = lowest == null || known.value().compareTo(lowest) < 0 ? known.value() : lowest;
+            } else if (reading != Reading.NoLevel.ABSENT) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(lowest);
+    }
+
+    /** Whether this login is good enough where the level is required. */
+    public LoginCheck check(AssuranceLevel required) {
+        return new LoginCheck(this, required);
+    }
+}
