@@ -10,6 +10,7 @@ import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Classifies solutions with one rule set. Safe for use by many threads. */
 final class Classifier {
@@ -21,20 +22,18 @@ final class Classifier {
 
     private final Memory<SeenFacts, Classification> memory = new Memory<>(REMEMBERED_ANSWERS);
     private final Edition edition;
-    private final CompiledRules rules;
     private final RuleCatalogue catalogue;
     private final RuleSet ruleSet;
+    private volatile @Nullable CompiledRules compiledRules;
 
-    private Classifier(Edition edition, CompiledRules rules, RuleCatalogue catalogue, RuleSet ruleSet) {
+    private Classifier(Edition edition, RuleCatalogue catalogue, RuleSet ruleSet) {
         this.edition = edition;
-        this.rules = rules;
         this.catalogue = catalogue;
         this.ruleSet = ruleSet;
     }
 
     static Classifier load(Edition edition) {
-        CompiledRules rules = CompiledRules.load(edition);
-        RuleCatalogue catalogue = new RuleCatalogue(edition.prefix(), rules.definitions());
+        RuleCatalogue catalogue = new RuleCatalogue(edition.prefix(), edition.text());
         Map<Language, Texts> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Texts merged = Texts.read(Texts.class, "labels", language);
@@ -46,11 +45,26 @@ final class Classifier {
         }
         RuleSet ruleSet = new RuleSet(
                 edition.id(), edition.from(), edition.until(), "sha256:" + edition.digest(), catalogue.rules(), texts);
-        return new Classifier(edition, rules, catalogue, ruleSet);
+        return new Classifier(edition, catalogue, ruleSet);
     }
 
     RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    /** The compiled rules, loaded when they are first needed: who asks one rule set does not wait for the others. */
+    private CompiledRules rules() {
+        CompiledRules loaded = compiledRules;
+        if (loaded == null) {
+            synchronized (this) {
+                loaded = compiledRules;
+                if (loaded == null) {
+                    loaded = CompiledRules.load(edition);
+                    compiledRules = loaded;
+                }
+            }
+        }
+        return loaded;
     }
 
     /** The answer for a solution; for facts seen lately it is taken from memory. */
@@ -69,6 +83,7 @@ final class Classifier {
 
     /** The answer for a solution, without looking into memory. */
     Classification decide(TuSolution solution, LocalDate evaluatedOn) {
+        CompiledRules rules = rules();
         Completions completions = new Completions(solution, evaluatedOn, edition, rules, catalogue);
         Outcomes outcomes = new Outcomes(completions);
 

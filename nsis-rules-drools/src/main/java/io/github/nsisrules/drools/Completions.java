@@ -28,8 +28,8 @@ final class Completions {
     Completions(
             TuSolution solution, LocalDate evaluatedOn, Edition edition, CompiledRules rules, RuleCatalogue catalogue) {
         useCases = solution.useCases();
-        solutionSpace = SolutionSpace.of(solution);
-        tables = tables(useCases, evaluatedOn, edition, new UseCaseDecisions(rules, catalogue));
+        solutionSpace = SolutionSpace.of(solution, edition.distinctions());
+        tables = tables(useCases, evaluatedOn, edition, new UseCaseDecisions(rules, catalogue, edition.questions()));
         othersContributions = new int[tables.size()];
         for (int u = 0; u < tables.size(); u++) {
             othersContributions[u] = contributionsWithout(u, u);
@@ -39,6 +39,7 @@ final class Completions {
         SolutionDecisions decisions = new SolutionDecisions(
                 rules,
                 catalogue,
+                edition.questions(),
                 useCases.stream().anyMatch(useCase -> useCase.audience().isStaff()),
                 useCases.stream().allMatch(useCase -> useCase.audience().isStaff()));
         Map<World, Integer> indexByWorld = new LinkedHashMap<>();
@@ -49,7 +50,8 @@ final class Completions {
             for (int contributions = 0; contributions < Contribution.COUNT; contributions++) {
                 if (Contribution.has(reachable, contributions)) {
                     SolutionOutcome outcome = decisions.decide(facts, (contributions & Contribution.TU) != 0);
-                    World world = new World(outcome, decisions.context(facts, outcome, contributions), contributions);
+                    World world = new World(
+                            outcome, Context.of(facts, outcome.decision().type(), contributions), contributions);
                     Integer index = indexByWorld.putIfAbsent(world, indexByWorld.size());
                     worldByPoint[point][contributions] = index == null ? indexByWorld.size() - 1 : index;
                 }

@@ -1,24 +1,37 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.drools.SolutionFacts.PidRid;
+import io.github.nsisrules.drools.UseCaseFacts.Data;
 import io.github.nsisrules.drools.UseCaseFacts.Logins;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
+import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the rules of an edition can tell apart: one representative of each group of answers that they treat alike. Only these
- * need to be tried where a fact is unknown. A test shows that the rules indeed treat the others alike.
+ * need to be tried where a fact is unknown; of a fact that they never read there is one. A test shows that the rules indeed
+ * treat the others alike.
  *
- * @param veryManyMatterFor the users for whom it matters whose data they can reach
+ * @param healthProfessionals what they can tell apart among data subjects where the users are health professionals
  */
 record Distinctions(
+        List<Boolean> authorityTask,
+        List<Boolean> publicBody,
+        List<Boolean> privateOrganisation,
+        List<Protocol> protocol,
+        List<PidRid> pidRid,
         List<Logins> logins,
         List<Signing> signing,
-        List<DataClass> dataClasses,
+        List<Data> data,
         List<DataSubjects> dataSubjects,
-        List<Audience> veryManyMatterFor) {
+        List<DataSubjects> healthProfessionals) {
+
+    private static final List<Boolean> YES_OR_NO = List.of(true, false);
+    private static final List<Boolean> NEVER_READ = List.of(false);
 
     /**
      * {@code kl-2021-03} asks of logins whether there is an eID, whether it is the one by which these users make the solution a
@@ -26,28 +39,77 @@ record Distinctions(
      * what; of data subjects whether they are very many, and that only for health professionals.
      */
     static final Distinctions KL_2021_03 = new Distinctions(
-            List.of(
-                    new Logins(false, false, false, false),
-                    new Logins(true, false, false, false),
-                    new Logins(false, true, false, false),
-                    new Logins(false, false, false, true),
-                    new Logins(true, false, false, true),
-                    new Logins(false, true, false, true)),
+            NEVER_READ,
+            NEVER_READ,
+            NEVER_READ,
+            List.of(Protocol.OTHER),
+            pidRid("", "F", "L", "FL"),
+            logins("", "N", "S", "U", "NU", "SU"),
             List.of(Signing.NONE, Signing.OCES_SIGNATURE),
-            List.of(DataClass.ORDINARY, DataClass.CONFIDENTIAL, DataClass.SENSITIVE),
-            List.of(DataSubjects.ONLY_THE_USER, DataSubjects.VERY_MANY),
-            List.of(Audience.HEALTH_PROFESSIONALS));
+            List.of(
+                    new Data(DataClass.ORDINARY, true),
+                    new Data(DataClass.CONFIDENTIAL, false),
+                    new Data(DataClass.SENSITIVE, false)),
+            List.of(DataSubjects.ONLY_THE_USER),
+            List.of(DataSubjects.ONLY_THE_USER, DataSubjects.VERY_MANY));
+
+    /**
+     * {@code nemlogin3-2023-11} also asks which eID has closed, whether there is a local identity provider, with what users
+     * sign, whether names or addresses are in reach of others, and how the solution connects to NemLog-in.
+     */
+    static final Distinctions NEMLOGIN3_2023_11 = new Distinctions(
+            YES_OR_NO,
+            YES_OR_NO,
+            YES_OR_NO,
+            List.of(Protocol.OIOSAML_2, Protocol.OIOSAML_3, Protocol.OIOSAML_4),
+            pidRid("", "F", "L", "C", "FL", "FC", "LC", "FLC"),
+            logins(
+                    "", "N", "M", "S", "E", "U", "NU", "MU", "SU", "EU", //
+                    "I", "NI", "MI", "SI", "EI", "IU", "NIU", "MIU", "SIU", "EIU"),
+            List.of(Signing.NONE, Signing.OCES_SIGNATURE, Signing.NEMLOGIN_SIGNATURE),
+            List.of(
+                    new Data(DataClass.ORDINARY, false),
+                    new Data(DataClass.ORDINARY, true),
+                    new Data(DataClass.CONFIDENTIAL, false),
+                    new Data(DataClass.SENSITIVE, false)),
+            List.of(DataSubjects.ONLY_THE_USER, DataSubjects.SOME),
+            List.of(DataSubjects.values()));
 
     Distinctions {
+        authorityTask = List.copyOf(authorityTask);
+        publicBody = List.copyOf(publicBody);
+        privateOrganisation = List.copyOf(privateOrganisation);
+        protocol = List.copyOf(protocol);
+        pidRid = List.copyOf(pidRid);
         logins = List.copyOf(logins);
         signing = List.copyOf(signing);
-        dataClasses = List.copyOf(dataClasses);
+        data = List.copyOf(data);
         dataSubjects = List.copyOf(dataSubjects);
-        veryManyMatterFor = List.copyOf(veryManyMatterFor);
+        healthProfessionals = List.copyOf(healthProfessionals);
     }
 
     /** What the rules can tell apart among the data subjects of some users. */
     List<DataSubjects> dataSubjects(Audience audience) {
-        return veryManyMatterFor.contains(audience) ? dataSubjects : dataSubjects.subList(0, 1);
+        return audience == Audience.HEALTH_PROFESSIONALS ? healthProfessionals : dataSubjects;
+    }
+
+    /** Forwarded, Looked up, read from Certificates: by their letters. */
+    private static List<PidRid> pidRid(String... sets) {
+        return Stream.of(sets)
+                .map(set -> new PidRid(set.contains("F"), set.contains("L"), false, set.contains("C")))
+                .toList();
+    }
+
+    /** NemID, MitID, the employee Signature, MitID Erhverv, a local IdP, User name and password: by their letters. */
+    private static List<Logins> logins(String... sets) {
+        return Stream.of(sets)
+                .map(set -> new Logins(
+                        set.contains("N"),
+                        set.contains("M"),
+                        set.contains("S"),
+                        set.contains("E"),
+                        set.contains("I"),
+                        set.contains("U")))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; {@code null} if it still applies
  * @param folders the folders of its DRL and texts beside this class, the edition's own one first, what it shares last
  * @param distinctions what its rules can tell apart
+ * @param questions the questions that it asks beside those that all editions ask
  */
 record Edition(
         String id,
@@ -24,7 +25,8 @@ record Edition(
         LocalDate from,
         @Nullable LocalDate until,
         List<String> folders,
-        Distinctions distinctions) {
+        Distinctions distinctions,
+        EditionQuestions questions) {
 
     /** The report of March 2021 as written. */
     static final Edition KL_2021_03 = new Edition(
@@ -33,10 +35,21 @@ record Edition(
             LocalDate.of(2021, 3, 1),
             LocalDate.of(2023, 10, 31),
             List.of("kl202103", "shared"),
-            Distinctions.KL_2021_03);
+            Distinctions.KL_2021_03,
+            new Kl202103Questions());
+
+    /** The same level rules after NemID closed, with the tasks of today. */
+    static final Edition NEMLOGIN3_2023_11 = new Edition(
+            "nemlogin3-2023-11",
+            "NL3-",
+            LocalDate.of(2023, 11, 1),
+            null,
+            List.of("nemlogin3", "shared"),
+            Distinctions.NEMLOGIN3_2023_11,
+            new NemLogin3Questions());
 
     /** All rule sets, oldest first. */
-    static final List<Edition> ALL = List.of(KL_2021_03);
+    static final List<Edition> ALL = List.of(KL_2021_03, NEMLOGIN3_2023_11);
 
     Edition {
         folders = List.copyOf(folders);
@@ -44,13 +57,24 @@ record Edition(
 
     /** The SHA-256 of the normalised text of its rules, which the build computes and ships beside that text. */
     String digest() {
-        String file = "rules/" + id + ".rules.sha256";
+        return lines(".rules.sha256").get(0);
+    }
+
+    /** The normalised text of its rules. */
+    List<String> text() {
+        return lines(".rules");
+    }
+
+    private List<String> lines(String ending) {
+        String file = "rules/" + id + ending;
         try (InputStream stream = Edition.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The resource " + file + " beside " + Edition.class.getName()
                         + " is missing.\nMaybe the jar was repackaged without its resources.");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII).trim();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,20 +21,37 @@ final class RuleCatalogue {
     /** The document named where a rule is a choice of this project. */
     static final String OURS = "nsis-rules";
 
+    private static final Pattern NAME = Pattern.compile("rule \"(.+)\"");
+    private static final Pattern SOURCE = Pattern.compile("@source\\(\"(.+)\"\\)");
+    private static final Pattern BECAUSE = Pattern.compile("@because\\(\"(.+)\"\\)");
     private static final Pattern REPORT_PAGE = Pattern.compile("KL p\\.(\\d+) (.+)");
+    private static final Pattern WEB_PAGE = Pattern.compile("WEB (.+) \\| (.+)");
     private static final Pattern OWN_CHOICE = Pattern.compile("nsis-rules (.+)");
 
     private final Map<String, List<String>> becauseByRule = new HashMap<>();
     private final Map<String, Rule> ruleByNumber = new HashMap<>();
     private final List<Rule> rules;
 
-    RuleCatalogue(String prefix, List<org.kie.api.definition.rule.Rule> definitions) {
-        for (org.kie.api.definition.rule.Rule definition : definitions) {
-            String number = definition.getName();
-            becauseByRule.put(number, names(metadata(definition, "because")));
-            List<Source> sources = sources(metadata(definition, "source"), number);
-            if (RuleNumber.isRule(number)) {
-                ruleByNumber.put(number, new Rule(prefix + number, sources));
+    /**
+     * Reads the rules of an edition from their text.
+     *
+     * @param lines the normalised text, of which rule names, sources and reasons stand on a line each
+     */
+    RuleCatalogue(String prefix, List<String> lines) {
+        String number = "";
+        for (String line : lines) {
+            Matcher name = NAME.matcher(line);
+            Matcher because = BECAUSE.matcher(line);
+            Matcher source = SOURCE.matcher(line);
+            if (name.matches()) {
+                number = name.group(1);
+            } else if (because.matches()) {
+                becauseByRule.put(number, names(because.group(1)));
+            } else if (source.matches()) {
+                List<Source> sources = sources(source.group(1), number);
+                if (RuleNumber.isRule(number)) {
+                    ruleByNumber.put(number, new Rule(prefix + number, sources));
+                }
             }
         }
         rules = ruleByNumber.values().stream()
@@ -62,15 +79,6 @@ final class RuleCatalogue {
         return becauseByRule.getOrDefault(number, List.of());
     }
 
-    private static String metadata(org.kie.api.definition.rule.Rule definition, String key) {
-        Object value = definition.getMetaData().get(key);
-        if (value == null) {
-            throw new IllegalStateException("The rule " + definition.getName() + " has no @" + key
-                    + ".\nMaybe it was forgotten beside the condition.");
-        }
-        return value.toString();
-    }
-
     private static List<String> names(String because) {
         return Arrays.stream(because.split(",", -1)).map(String::trim).toList();
     }
@@ -80,8 +88,9 @@ final class RuleCatalogue {
         for (String citation : citations.split(";", -1)) {
             Source source = source(citation.trim());
             if (source == null) {
-                throw new IllegalStateException("The rule " + number + " cites '" + citation.trim()
-                        + "'.\nMaybe write it as 'KL p.N section' or 'nsis-rules section'.");
+                throw new IllegalStateException(
+                        "The rule " + number + " cites '" + citation.trim()
+                                + "'.\nMaybe write it as 'KL p.N section', 'WEB publisher: title | section' or 'nsis-rules section'.");
             }
             sources.add(source);
         }
@@ -92,6 +101,10 @@ final class RuleCatalogue {
         Matcher page = REPORT_PAGE.matcher(citation);
         if (page.matches()) {
             return new Source(REPORT, page.group(2), Integer.valueOf(page.group(1)));
+        }
+        Matcher web = WEB_PAGE.matcher(citation);
+        if (web.matches()) {
+            return new Source(web.group(1), web.group(2), null);
         }
         Matcher own = OWN_CHOICE.matcher(citation);
         return own.matches() ? new Source(OURS, own.group(1), null) : null;

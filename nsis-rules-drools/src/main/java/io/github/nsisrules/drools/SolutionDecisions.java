@@ -4,11 +4,10 @@ import io.github.nsisrules.drools.SolutionOutcome.Decision;
 import io.github.nsisrules.drools.conclusion.CallsFor;
 import io.github.nsisrules.drools.conclusion.Finds;
 import io.github.nsisrules.drools.conclusion.IsOfType;
-import io.github.nsisrules.drools.question.PidRid;
+import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.Responsibility;
 import io.github.nsisrules.drools.question.Standing;
 import io.github.nsisrules.drools.question.SupplierWork;
-import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.result.SolutionType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ final class SolutionDecisions {
 
     private final CompiledRules rules;
     private final RuleCatalogue catalogue;
+    private final EditionQuestions questions;
     private final boolean someStaff;
     private final boolean onlyStaff;
     private final Map<List<Object>, SolutionOutcome> outcomeByAnswers = new HashMap<>();
@@ -31,9 +31,15 @@ final class SolutionDecisions {
      * @param someStaff whether some use case is for employees
      * @param onlyStaff whether every use case is for employees
      */
-    SolutionDecisions(CompiledRules rules, RuleCatalogue catalogue, boolean someStaff, boolean onlyStaff) {
+    SolutionDecisions(
+            CompiledRules rules,
+            RuleCatalogue catalogue,
+            EditionQuestions questions,
+            boolean someStaff,
+            boolean onlyStaff) {
         this.rules = rules;
         this.catalogue = catalogue;
+        this.questions = questions;
         this.someStaff = someStaff;
         this.onlyStaff = onlyStaff;
     }
@@ -44,9 +50,11 @@ final class SolutionDecisions {
         SolutionType type = standing.theOne(IsOfType.class).type();
         List<Answer> answers = new ArrayList<>(4);
         answers.add(standing);
-        answers.add(rules.ask(new PidRid(type, facts.forwardsPidRid(), facts.looksUpPidRid())));
+        for (Question question : questions.ofSolution(type, facts)) {
+            answers.add(rules.ask(question));
+        }
         answers.add(
-                rules.ask(new SupplierWork(type, isOwnedByVendor(facts), UseCaseDecisions.hasSupplierWork(answers))));
+                rules.ask(new SupplierWork(type, facts.isOwnedByVendor(), UseCaseDecisions.hasSupplierWork(answers))));
         answers.add(rules.ask(new Responsibility(type, facts.owner())));
 
         List<Object> key = new ArrayList<>(answers);
@@ -69,15 +77,5 @@ final class SolutionDecisions {
         }
         return new SolutionOutcome(
                 new Decision(type, tuSolution, List.copyOf(tasks), List.copyOf(findings)), argument.fired());
-    }
-
-    /** What the rules about a use case read of the solution. */
-    Context context(SolutionFacts facts, SolutionOutcome outcome, int contributions) {
-        return new Context(
-                outcome.decision().type(), isOwnedByVendor(facts), (contributions & Contribution.NON_STANDARD) != 0);
-    }
-
-    private static boolean isOwnedByVendor(SolutionFacts facts) {
-        return facts.owner() == Owner.VENDOR;
     }
 }

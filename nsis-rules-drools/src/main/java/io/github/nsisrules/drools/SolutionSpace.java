@@ -1,13 +1,17 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.drools.SolutionFacts.PidRid;
+import io.github.nsisrules.facts.ConnectingOrganisation;
 import io.github.nsisrules.facts.Customers;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
+import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.TuSolution;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All completions of the facts about a solution as a whole.
@@ -17,39 +21,55 @@ import java.util.stream.IntStream;
  */
 record SolutionSpace(List<Axis<?>> axes, List<SolutionFacts> points) {
 
-    private static final List<Boolean> BOOLEANS = List.of(true, false);
-
-    private static final List<PidRid> PID_RID =
-            List.of(new PidRid(false, false), new PidRid(true, false), new PidRid(false, true), new PidRid(true, true));
-
     SolutionSpace {
         axes = List.copyOf(axes);
         points = List.copyOf(points);
     }
 
-    static SolutionSpace of(TuSolution solution) {
+    static SolutionSpace of(TuSolution solution, Distinctions distinctions) {
         Axis<Customers> customers = Axis.after(null, Fact.CUSTOMERS, solution.customers(), List.of(Customers.values()));
         Axis<Owner> owner = Axis.after(customers, Fact.OWNER, solution.owner(), List.of(Owner.values()));
-        Axis<Boolean> statutoryWork = Axis.after(owner, Fact.STATUTORY_WORK, solution.statutoryWork(), BOOLEANS);
+        Axis<Boolean> statutoryWork =
+                Axis.after(owner, Fact.STATUTORY_WORK, solution.statutoryWork(), List.of(true, false));
+        Axis<Boolean> authorityTask =
+                Axis.after(statutoryWork, Fact.AUTHORITY_TASK, solution.authorityTask(), distinctions.authorityTask());
+        Axis<Boolean> publicBody =
+                Axis.after(authorityTask, Fact.PUBLIC_BODY, solution.publicBody(), distinctions.publicBody());
+        Axis<Boolean> privateOrganisation = Axis.after(
+                publicBody,
+                Fact.CONNECTING_ORGANISATION,
+                isPrivate(solution.connectingOrganisation()),
+                distinctions.privateOrganisation());
+        Axis<Protocol> protocol =
+                Axis.after(privateOrganisation, Fact.PROTOCOL, solution.protocol(), distinctions.protocol());
         Set<PidRidUsage> usage = solution.pidRidUsage();
-        Axis<PidRid> pidRid =
-                Axis.after(statutoryWork, Fact.PID_RID_USAGE, usage == null ? null : PidRid.of(usage), PID_RID);
+        Axis<PidRid> pidRid = Axis.after(
+                protocol, Fact.PID_RID_USAGE, usage == null ? null : PidRid.of(usage), distinctions.pidRid());
         List<SolutionFacts> points = IntStream.range(0, pidRid.sizeOfSpace())
                 .mapToObj(point -> new SolutionFacts(
                         customers.at(point),
                         owner.at(point),
                         statutoryWork.at(point),
-                        pidRid.at(point).forwarded(),
-                        pidRid.at(point).lookedUp()))
+                        authorityTask.at(point),
+                        publicBody.at(point),
+                        privateOrganisation.at(point),
+                        protocol.at(point),
+                        pidRid.at(point)))
                 .toList();
-        return new SolutionSpace(List.of(customers, owner, statutoryWork, pidRid), points);
+        return new SolutionSpace(
+                List.of(
+                        customers,
+                        owner,
+                        statutoryWork,
+                        authorityTask,
+                        publicBody,
+                        privateOrganisation,
+                        protocol,
+                        pidRid),
+                points);
     }
 
-    private record PidRid(boolean forwarded, boolean lookedUp) {
-        static PidRid of(Set<PidRidUsage> usage) {
-            return new PidRid(
-                    usage.contains(PidRidUsage.FORWARDED_TO_INTERNAL_SYSTEMS),
-                    usage.contains(PidRidUsage.LOOKED_UP_CENTRALLY));
-        }
+    private static @Nullable Boolean isPrivate(@Nullable ConnectingOrganisation organisation) {
+        return organisation == null ? null : organisation == ConnectingOrganisation.PRIVATE_ORGANISATION;
     }
 }

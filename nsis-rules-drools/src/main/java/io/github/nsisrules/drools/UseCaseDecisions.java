@@ -11,24 +11,25 @@ import io.github.nsisrules.drools.conclusion.Qualifies;
 import io.github.nsisrules.drools.conclusion.RoadIs;
 import io.github.nsisrules.drools.conclusion.RoadIs.Trait;
 import io.github.nsisrules.drools.question.AssessmentNeed;
-import io.github.nsisrules.drools.question.Connection;
 import io.github.nsisrules.drools.question.Content;
 import io.github.nsisrules.drools.question.Duty;
 import io.github.nsisrules.drools.question.Involvement;
 import io.github.nsisrules.drools.question.LevelChoice;
 import io.github.nsisrules.drools.question.LevelReview;
 import io.github.nsisrules.drools.question.LoginStrength;
+import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.RoadIn;
-import io.github.nsisrules.drools.question.SigningUse;
 import io.github.nsisrules.drools.question.SupplierWork;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +41,15 @@ final class UseCaseDecisions {
 
     private final CompiledRules rules;
     private final RuleCatalogue catalogue;
+    private final EditionQuestions questions;
     private final Map<List<Answer>, RoadPart> roadByAnswers = new HashMap<>();
     private final Map<List<Answer>, LevelPart> levelByAnswers = new HashMap<>();
     private final Map<List<Object>, UseCaseOutcome> outcomeByParts = new HashMap<>();
 
-    UseCaseDecisions(CompiledRules rules, RuleCatalogue catalogue) {
+    UseCaseDecisions(CompiledRules rules, RuleCatalogue catalogue, EditionQuestions questions) {
         this.rules = rules;
         this.catalogue = catalogue;
+        this.questions = questions;
     }
 
     /** What follows from the road in: logins, broker, and who sets the level. */
@@ -68,17 +71,12 @@ final class UseCaseDecisions {
         }
     }
 
-    /** What tells outcomes apart; parts by their numbers, since equal parts are identical. */
-    private static List<Object> parts(
-            Context context, RoadPart road, LevelPart level, Answer signing, Answer strength) {
-        return List.of(context, road.number(), level.number(), signing, strength);
-    }
-
     /** What the use case contributes to the solution: whether it makes it a TU-solution, and by a road of its own. */
     int contribution(UseCaseFacts facts) {
         Answer road = askRoad(facts);
-        return (road.one(Qualifies.class) == null ? 0 : Contribution.TU)
-                | (is(road, Trait.NON_STANDARD) ? Contribution.NON_STANDARD : 0);
+        int contribution = (road.one(Qualifies.class) == null ? 0 : Contribution.TU)
+                | (traits(road).contains(Trait.NON_STANDARD) ? Contribution.NON_STANDARD : 0);
+        return contribution & questions.contributionsRead();
     }
 
     RoadPart road(Context context, UseCaseFacts facts) {
@@ -86,26 +84,22 @@ final class UseCaseDecisions {
         Answer road = askRoad(facts);
         Answer duty = rules.ask(new Duty(type, facts.broker(), facts.levelSetByBroker()));
         HasObligation owed = duty.theOne(HasObligation.class);
-        Answer connection = rules.ask(new Connection(
-                type,
-                facts.audience(),
-                is(road, Trait.EID),
-                is(road, Trait.NON_STANDARD),
-                facts.broker(),
-                context.someNonStandard()));
         Answer involvement = rules.ask(new Involvement(
                 type,
                 owed.obligation(),
                 owed.decidedBy(),
                 facts.audience().isStaff(),
                 facts.logins().employeeSignature()));
-        List<Answer> answers = List.of(road, duty, connection, involvement);
+        List<Answer> answers = new ArrayList<>(List.of(road, duty, involvement));
+        for (Question question : questions.ofRoad(context, facts, traits(road))) {
+            answers.add(rules.ask(question));
+        }
         return roadByAnswers.computeIfAbsent(answers, key -> new RoadPart(roadByAnswers.size(), owed, key));
     }
 
     LevelPart level(SolutionType type, Obligation obligation, UseCaseFacts facts) {
-        Answer content =
-                rules.ask(new Content(obligation, type, facts.audience(), facts.dataClass(), facts.dataSubjects()));
+        Answer content = rules.ask(
+                new Content(obligation, type, facts.audience(), facts.data().dataClass(), facts.dataSubjects()));
         Indicates indicates = content.one(Indicates.class);
         AssuranceLevel indicated = indicates == null ? null : indicates.level();
         LevelBasis basis = indicates == null ? null : indicates.basis();
@@ -118,20 +112,26 @@ final class UseCaseDecisions {
         boolean assessed = facts.assessed() != null;
         Answer need = rules.ask(new AssessmentNeed(type, obligation, assessed, indicated, level));
         Answer review = rules.ask(new LevelReview(level, indicated, assessed, facts.assessedLater()));
-        List<Answer> answers = List.of(content, choice, need, review);
+        List<Answer> answers = new ArrayList<>(List.of(content, choice, need, review));
+        for (Question question : questions.ofLevel(facts, has)) {
+            answers.add(rules.ask(question));
+        }
         return levelByAnswers.computeIfAbsent(
                 answers, key -> new LevelPart(levelByAnswers.size(), indicates, has, key));
     }
 
     /** The outcome of a completion whose parts are known. */
     UseCaseOutcome join(Context context, RoadPart road, LevelPart level, UseCaseFacts facts) {
-        Answer signing = rules.ask(new SigningUse(context.type(), facts.audience(), facts.signing()));
-        Answer strength = rules.ask(new LoginStrength(
-                road.obligation(), level.level(), facts.logins().usernamePassword()));
-        List<Object> parts = parts(context, road, level, signing, strength);
+        List<Answer> others = new ArrayList<>(4);
+        others.add(rules.ask(new LoginStrength(
+                road.obligation(), level.level(), facts.logins().usernamePassword())));
+        for (Question question : questions.ofRoadAndLevel(context, facts, level.has())) {
+            others.add(rules.ask(question));
+        }
+        List<Object> parts = List.of(context, road.number(), level.number(), others);
         UseCaseOutcome known = outcomeByParts.get(parts);
         if (known == null) {
-            known = outcome(context, road, level, List.of(signing, strength));
+            known = outcome(context, road, level, others);
             outcomeByParts.put(parts, known);
         }
         return known;
@@ -158,13 +158,14 @@ final class UseCaseDecisions {
                 facts.broker()));
     }
 
-    private static boolean is(Answer road, Trait trait) {
+    private static Set<Trait> traits(Answer road) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
         for (Concluded concluded : road.conclusions()) {
-            if (concluded instanceof RoadIs is && is.trait() == trait) {
-                return true;
+            if (concluded instanceof RoadIs is) {
+                traits.add(is.trait());
             }
         }
-        return false;
+        return traits;
     }
 
     private UseCaseOutcome outcome(Context context, RoadPart road, LevelPart level, List<Answer> others) {

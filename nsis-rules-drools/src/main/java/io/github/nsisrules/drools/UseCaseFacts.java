@@ -3,9 +3,12 @@ package io.github.nsisrules.drools;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
+import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.Signing;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +23,50 @@ record UseCaseFacts(
         Broker broker,
         boolean levelSetByBroker,
         Signing signing,
-        DataClass dataClass,
+        Data data,
         DataSubjects dataSubjects,
         @Nullable AssuranceLevel assessed,
         boolean assessedLater) {
 
-    /**
-     * What rules can tell apart among sets of logins.
-     *
-     * @param personalEid whether NemID or MitID for persons is among them
-     */
-    record Logins(boolean personalEid, boolean employeeSignature, boolean mitIdErhverv, boolean usernamePassword) {
+    /** What rules can tell apart among sets of logins. */
+    record Logins(
+            boolean nemId,
+            boolean mitId,
+            boolean employeeSignature,
+            boolean mitIdErhverv,
+            boolean localIdp,
+            boolean usernamePassword) {
+
+        static Logins of(Set<Login> logins) {
+            return new Logins(
+                    logins.contains(Login.NEMID),
+                    logins.contains(Login.MITID),
+                    logins.contains(Login.EMPLOYEE_SIGNATURE),
+                    logins.contains(Login.MITID_ERHVERV),
+                    logins.contains(Login.LOCAL_IDP),
+                    logins.contains(Login.USERNAME_PASSWORD));
+        }
+
+        /** Whether NemID or MitID for persons is among them. */
+        boolean personalEid() {
+            return nemId || mitId;
+        }
 
         boolean eid() {
-            return personalEid || employeeSignature || mitIdErhverv;
+            return personalEid() || employeeSignature || mitIdErhverv;
+        }
+    }
+
+    /**
+     * What rules can tell apart among sets of data categories.
+     *
+     * @param nameOrAddress whether names or addresses are among them
+     */
+    record Data(DataClass dataClass, boolean nameOrAddress) {
+
+        static Data of(Set<DataCategory> data) {
+            return new Data(
+                    DataClass.of(data), data.contains(DataCategory.NAME) || data.contains(DataCategory.ADDRESS));
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.drools.UseCaseFacts.Data;
 import io.github.nsisrules.drools.UseCaseFacts.Logins;
 import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.facts.DataCategory;
-import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Login;
@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All completions of the facts about a use case. Use cases of which the same is known have equal spaces.
@@ -35,12 +34,16 @@ record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
     }
 
     static UseCaseSpace of(UseCase useCase, LocalDate evaluatedOn, Distinctions distinctions) {
-        Axis<Logins> logins = Axis.after(null, Fact.LOGINS, logins(useCase.logins()), distinctions.logins());
+        Set<Login> given = useCase.logins();
+        Axis<Logins> logins =
+                Axis.after(null, Fact.LOGINS, given == null ? null : Logins.of(given), distinctions.logins());
         Axis<Broker> broker = Axis.after(logins, Fact.BROKER, useCase.broker(), List.of(Broker.values()));
         Axis<Boolean> levelSet =
                 Axis.after(broker, Fact.LEVEL_SET_BY_BROKER, useCase.levelSetByBroker(), List.of(true, false));
         Axis<Signing> signing = Axis.after(levelSet, Fact.SIGNING, useCase.signing(), distinctions.signing());
-        Axis<DataClass> data = Axis.after(signing, Fact.DATA, dataClass(useCase.data()), distinctions.dataClasses());
+        Set<DataCategory> categories = useCase.data();
+        Axis<Data> data =
+                Axis.after(signing, Fact.DATA, categories == null ? null : Data.of(categories), distinctions.data());
         Axis<DataSubjects> subjects = Axis.after(
                 data, Fact.DATA_SUBJECTS, useCase.dataSubjects(), distinctions.dataSubjects(useCase.audience()));
 
@@ -80,19 +83,5 @@ record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
     /** Which of them a point has. */
     int levelPoint(int point) {
         return point / axes.get(DATA).stride();
-    }
-
-    private static @Nullable Logins logins(@Nullable Set<Login> logins) {
-        return logins == null
-                ? null
-                : new Logins(
-                        logins.contains(Login.NEMID) || logins.contains(Login.MITID),
-                        logins.contains(Login.EMPLOYEE_SIGNATURE),
-                        logins.contains(Login.MITID_ERHVERV),
-                        logins.contains(Login.USERNAME_PASSWORD));
-    }
-
-    private static @Nullable DataClass dataClass(@Nullable Set<DataCategory> data) {
-        return data == null ? null : DataClass.of(data);
     }
 }

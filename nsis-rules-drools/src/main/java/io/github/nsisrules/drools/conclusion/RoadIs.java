@@ -9,6 +9,8 @@ public record RoadIs(String rule, Trait trait) implements Concluded {
         /** A public electronic identity is among the logins. */
         EID,
         /** The eID comes in otherwise than by the ordinary set-up of NemLog-in or a broker of the public sector. */
-        NON_STANDARD
+        NON_STANDARD,
+        /** The eID comes in through NemLog-in, with whatever set-up. */
+        VIA_NEMLOGIN
     }
 }

@@ -1,0 +1,28 @@
+package io.github.nsisrules.drools;
+
+import io.github.nsisrules.drools.conclusion.HasLevel;
+import io.github.nsisrules.drools.conclusion.RoadIs.Trait;
+import io.github.nsisrules.drools.question.Question;
+import io.github.nsisrules.result.SolutionType;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that only one edition asks, beside those that all do. */
+interface EditionQuestions {
+
+    /** What the questions about a use case read of the road in to all of them, as {@link Contribution} bits. */
+    int contributionsRead();
+
+    /** About the solution as a whole. */
+    List<Question> ofSolution(SolutionType type, SolutionFacts facts);
+
+    /** About the road in to a use case: what follows from users, logins and broker. */
+    List<Question> ofRoad(Context context, UseCaseFacts facts, Set<Trait> traits);
+
+    /** About the level of a use case: what follows from users, data, data subjects and assessment. */
+    List<Question> ofLevel(UseCaseFacts facts, @Nullable HasLevel level);
+
+    /** About road and level together, and about signing. */
+    List<Question> ofRoadAndLevel(Context context, UseCaseFacts facts, @Nullable HasLevel level);
+}
