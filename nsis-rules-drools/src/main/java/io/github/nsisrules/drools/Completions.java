@@ -23,6 +23,8 @@ final class Completions {
     private final int[] othersContributions;
     private final int reachable;
     private final List<World> worlds;
+    private final List<Scene> scenes;
+    private final int[] sceneByWorld;
     private final int[][] worldByPoint;
 
     Completions(
@@ -50,14 +52,21 @@ final class Completions {
             for (int contributions = 0; contributions < Contribution.COUNT; contributions++) {
                 if (Contribution.has(reachable, contributions)) {
                     SolutionOutcome outcome = decisions.decide(facts, (contributions & Contribution.TU) != 0);
-                    World world = new World(
-                            outcome, Context.of(facts, outcome.decision().type(), contributions), contributions);
+                    Context context = Context.of(facts, outcome.decision().type(), contributions);
+                    World world = new World(outcome, new Scene(context, contributions));
                     Integer index = indexByWorld.putIfAbsent(world, indexByWorld.size());
                     worldByPoint[point][contributions] = index == null ? indexByWorld.size() - 1 : index;
                 }
             }
         }
         worlds = List.copyOf(indexByWorld.keySet());
+        Map<Scene, Integer> indexByScene = new LinkedHashMap<>();
+        sceneByWorld = new int[worlds.size()];
+        for (int w = 0; w < sceneByWorld.length; w++) {
+            Integer index = indexByScene.putIfAbsent(worlds.get(w).scene(), indexByScene.size());
+            sceneByWorld[w] = index == null ? indexByScene.size() - 1 : index;
+        }
+        scenes = List.copyOf(indexByScene.keySet());
     }
 
     private static List<UseCaseTable> tables(
@@ -87,6 +96,16 @@ final class Completions {
     /** The different worlds. */
     List<World> worlds() {
         return worlds;
+    }
+
+    /** The different scenes of all worlds. */
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    /** The index of the scene of a world. */
+    int sceneOf(int world) {
+        return sceneByWorld[world];
     }
 
     /** What all use cases together can contribute. */
@@ -120,30 +139,30 @@ final class Completions {
         return worldByPoint[point][contributions];
     }
 
-    /** The outcomes that a use case has in completions of a world; each once, though maybe with several contributions. */
-    List<UseCaseTable.Letter> feasible(World world, int useCase) {
-        List<UseCaseTable.Letter> letters = tables.get(useCase).letters(world.context());
-        if (worlds.size() == 1 && letters.size() == 1) {
+    /** The outcomes that a use case has in completions of a scene; each once, though maybe with several contributions. */
+    List<UseCaseTable.Letter> feasible(Scene scene, int useCase) {
+        List<UseCaseTable.Letter> letters = tables.get(useCase).letters(scene.context());
+        if (scenes.size() == 1 && letters.size() == 1) {
             return letters;
         }
         return letters.stream()
                 .filter(letter -> Contribution.completes(
-                        othersContributions[useCase], letter.contribution(), world.contributions()))
+                        othersContributions[useCase], letter.contribution(), scene.contributions()))
                 .toList();
     }
 
-    /** Whether some completion of a world has only outcomes of a kind for its use cases. */
-    boolean canHaveOnly(World world, Predicate<UseCaseOutcome> kind) {
+    /** Whether some completion of a scene has only outcomes of a kind for its use cases. */
+    boolean canHaveOnly(Scene scene, Predicate<UseCaseOutcome> kind) {
         int set = Contribution.NOTHING;
         for (UseCaseTable table : tables) {
             int contributions = 0;
-            for (UseCaseTable.Letter letter : table.letters(world.context())) {
+            for (UseCaseTable.Letter letter : table.letters(scene.context())) {
                 if (kind.test(letter.outcome())) {
                     contributions |= Contribution.only(letter.contribution());
                 }
             }
             set = Contribution.unions(set, contributions);
         }
-        return Contribution.has(set, world.contributions());
+        return Contribution.has(set, scene.contributions());
     }
 }

@@ -11,6 +11,11 @@ final class DecisionNumbers {
     private final Map<Decision, Integer> numberByDecision = new HashMap<>();
     private final IdentityHashMap<UseCaseOutcome, Integer> numberByOutcome = new IdentityHashMap<>();
 
+    /** How many numbers there are so far: 0 up to but without this one. */
+    int count() {
+        return numberByDecision.size();
+    }
+
     int of(UseCaseOutcome outcome) {
         Integer known = numberByOutcome.get(outcome);
         if (known == null) {

@@ -12,13 +12,13 @@ final class LevelOfSolution {
 
     static Aggregate<AssuranceLevel> over(Completions completions) {
         Aggregate<AssuranceLevel> aggregate = new Aggregate<>();
-        for (World world : completions.worlds()) {
+        for (Scene scene : completions.scenes()) {
             Set<SoFar> reached = Set.of(new SoFar(0, null));
             for (UseCaseTable table : completions.tables()) {
-                reached = next(reached, table, world);
+                reached = next(reached, table, scene);
             }
             for (SoFar complete : reached) {
-                if (complete.contributions() == world.contributions()) {
+                if (complete.contributions() == scene.contributions()) {
                     aggregate.add(complete.highest());
                 }
             }
@@ -36,9 +36,9 @@ final class LevelOfSolution {
         }
     }
 
-    private static Set<SoFar> next(Set<SoFar> reached, UseCaseTable table, World world) {
+    private static Set<SoFar> next(Set<SoFar> reached, UseCaseTable table, Scene scene) {
         Set<SoFar> next = new HashSet<>();
-        for (UseCaseTable.Letter letter : table.letters(world.context())) {
+        for (UseCaseTable.Letter letter : table.letters(scene.context())) {
             for (SoFar soFar : reached) {
                 next.add(soFar.and(letter));
             }

@@ -71,7 +71,7 @@ final class OpenQuestions {
                             answers(
                                     question.axis().fact(),
                                     completions.useCases().get(question.useCase()))),
-                    worst(count, question)));
+                    count.worst(question.useCase(), question.axis())));
         }
         return ranked.stream()
                 .sorted(Comparator.comparing(Ranked::worst))
@@ -100,16 +100,6 @@ final class OpenQuestions {
                 }
             }
             worst = worst.max(count.inWorlds(worlds));
-        }
-        return worst;
-    }
-
-    private static BigInteger worst(ResultCount count, OfUseCase question) {
-        Axis<?> axis = question.axis();
-        BigInteger worst = BigInteger.ZERO;
-        for (int answer = 0; answer < axis.answers().size(); answer++) {
-            int wanted = answer;
-            worst = worst.max(count.whereUseCase(question.useCase(), point -> axis.indexAt(point) == wanted));
         }
         return worst;
     }

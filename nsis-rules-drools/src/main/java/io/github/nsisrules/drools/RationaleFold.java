@@ -45,11 +45,11 @@ final class RationaleFold {
         }
         for (int u = 0; u < outcomes.useCases(); u++) {
             int total = 0;
-            for (int w = 0; w < worlds; w++) {
-                total += outcomes.of(w, u).size();
+            for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
+                total += outcomes.of(scene, u).size();
             }
-            for (int w = 0; w < worlds; w++) {
-                for (UseCaseOutcome outcome : outcomes.of(w, u)) {
+            for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
+                for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (Fired fired : outcome.fired()) {
                         add(u, fired, total);
                     }

@@ -1,10 +1,10 @@
 package io.github.nsisrules.drools;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,17 +84,22 @@ final class Relevance {
         return false;
     }
 
-    /** The completions of the solution's facts, each as the worlds that it is in; those in the same worlds only once. */
+    /**
+     * The completions of the solution's facts, each as the worlds that it is in; those in the same scenes only once. That is
+     * enough, since what is decided about the solution changes with what use cases contribute in all of them or in none.
+     */
     private List<int[]> worldsOfSolutionPoints() {
-        Map<List<Integer>, int[]> worldsByRow = new LinkedHashMap<>();
+        Map<List<Integer>, int[]> worldsByScenes = new LinkedHashMap<>();
         for (int point = 0; point < completions.solutionSpace().points().size(); point++) {
             int[] worlds = new int[Contribution.COUNT];
+            List<Integer> scenes = new ArrayList<>(Contribution.COUNT);
             for (int contributions = 0; contributions < worlds.length; contributions++) {
                 worlds[contributions] = completions.world(point, contributions);
+                scenes.add(worlds[contributions] < 0 ? NONE : completions.sceneOf(worlds[contributions]));
             }
-            worldsByRow.putIfAbsent(IntStream.of(worlds).boxed().toList(), worlds);
+            worldsByScenes.putIfAbsent(scenes, worlds);
         }
-        return List.copyOf(worldsByRow.values());
+        return List.copyOf(worldsByScenes.values());
     }
 
     private boolean differ(int useCase, int fromOthers, int world, int other, int point, int otherPoint) {
@@ -113,9 +118,14 @@ final class Relevance {
         if (!one.outcome().decision().equals(two.outcome().decision())) {
             return true;
         }
-        return !one.context().equals(two.context())
+        return !one.scene().context().equals(two.scene().context())
                 && visibleByShift.computeIfAbsent(
-                        new Shift(except, contributions, one.context(), two.context()), this::isVisible);
+                        new Shift(
+                                except,
+                                contributions,
+                                one.scene().context(),
+                                two.scene().context()),
+                        this::isVisible);
     }
 
     /** Whether some use case that contributes its part is decided otherwise in another context. */
@@ -143,7 +153,8 @@ final class Relevance {
     }
 
     private int number(UseCaseTable table, int world, int point) {
-        UseCaseOutcome outcome = table.outcomes(completions.worlds().get(world).context())[point];
+        UseCaseOutcome outcome =
+                table.outcomes(completions.worlds().get(world).scene().context())[point];
         return outcome == null ? NONE : numbers.of(outcome);
     }
 

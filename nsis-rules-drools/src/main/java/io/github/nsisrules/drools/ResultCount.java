@@ -1,14 +1,15 @@
 package io.github.nsisrules.drools;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Counts the different results that the completions of a solution have, without listing them.
  *
  * <p>A result is a word: first what is decided about the solution as a whole, then what is decided about each use case. Which
- * words there are depends on the world and on what the use cases contribute to it, so words are read by an automaton whose
- * states are sets of (world, contributions so far). Reading is deterministic, so every word is counted once, also where
+ * words there are depends on the scene and on what the use cases contribute to it, so words are read by an automaton whose
+ * states are sets of (scene, contributions so far). Reading is deterministic, so every word is counted once, also where
  * several completions have the same result.
  */
 final class ResultCount {
@@ -26,8 +27,8 @@ final class ResultCount {
     private final DecisionNumbers numbers;
     private final int useCases;
     private final List<Context> contexts;
-    private final int[] contextByWorld;
-    private final List<List<Letters>> alphabetByUseCase = new ArrayList<>();
+    private final int[] contextByScene;
+    private final Map<UseCaseTable, int[][]> numbersByTable = new HashMap<>();
     private final Map<UseCaseTable, List<Letters>> alphabetByTable = new HashMap<>();
     private final List<Map<BitSet, BigInteger>> wordsFrom = new ArrayList<>();
     private final List<Map<BitSet, BigInteger>> wordsTo = new ArrayList<>();
@@ -37,20 +38,20 @@ final class ResultCount {
         this.numbers = numbers;
         this.useCases = completions.tables().size();
         this.contexts =
-                completions.worlds().stream().map(World::context).distinct().toList();
-        this.contextByWorld = completions.worlds().stream()
-                .mapToInt(world -> contexts.indexOf(world.context()))
+                completions.scenes().stream().map(Scene::context).distinct().toList();
+        this.contextByScene = completions.scenes().stream()
+                .mapToInt(scene -> contexts.indexOf(scene.context()))
                 .toArray();
         for (UseCaseTable table : completions.tables()) {
-            alphabetByUseCase.add(alphabetByTable.computeIfAbsent(table, key -> alphabet(key, point -> true)));
+            alphabetByTable.computeIfAbsent(table, key -> alphabets(key, null).get(0));
             wordsFrom.add(new HashMap<>());
         }
-        int allWorlds = completions.worlds().size();
-        wordsTo.add(starts(IntStream.range(0, allWorlds).boxed().toList()));
+        wordsTo.add(
+                starts(IntStream.range(0, completions.worlds().size()).boxed().toList()));
         for (int u = 0; u < useCases; u++) {
             Map<BitSet, BigInteger> next = new HashMap<>();
             for (Map.Entry<BitSet, BigInteger> state : wordsTo.get(u).entrySet()) {
-                for (Letters letters : alphabetByUseCase.get(u)) {
+                for (Letters letters : alphabet(u)) {
                     BitSet read = read(state.getKey(), letters);
                     if (!read.isEmpty()) {
                         next.merge(read, state.getValue().multiply(letters.count()), BigInteger::add);
@@ -61,8 +62,13 @@ final class ResultCount {
         }
     }
 
-    /** Decisions that can stand for each other: in each context they come with the same contributions. */
-    private record Letters(List<Integer> contributionsByContext, BigInteger count) {}
+    /**
+     * Decisions that can stand for each other: in each context they come with the same contributions.
+     *
+     * @param contributionsByContext a set of contributions for each context
+     * @param count how many decisions they are
+     */
+    private record Letters(ByteBuffer contributionsByContext, BigInteger count) {}
 
     /** The number of different results over the completions that lie in some worlds. */
     BigInteger inWorlds(Collection<Integer> worlds) {
@@ -73,41 +79,76 @@ final class ResultCount {
         return count;
     }
 
-    /** The number of different results over the completions in which one use case is at some of its points. */
-    BigInteger whereUseCase(int useCase, IntPredicate points) {
-        List<Letters> alphabet = alphabet(completions.tables().get(useCase), points);
-        BigInteger count = BigInteger.ZERO;
-        for (Map.Entry<BitSet, BigInteger> state : wordsTo.get(useCase).entrySet()) {
-            for (Letters letters : alphabet) {
-                BitSet read = read(state.getKey(), letters);
-                if (!read.isEmpty()) {
-                    count = count.add(
-                            state.getValue().multiply(letters.count()).multiply(wordsFrom(useCase + 1, read)));
+    /** The number of different results for the answer to a question about a use case that leaves the most of them. */
+    BigInteger worst(int useCase, Axis<?> axis) {
+        BigInteger worst = BigInteger.ZERO;
+        for (List<Letters> alphabet : alphabets(completions.tables().get(useCase), axis)) {
+            BigInteger count = BigInteger.ZERO;
+            for (Map.Entry<BitSet, BigInteger> state : wordsTo.get(useCase).entrySet()) {
+                for (Letters letters : alphabet) {
+                    BitSet read = read(state.getKey(), letters);
+                    if (!read.isEmpty()) {
+                        count = count.add(
+                                state.getValue().multiply(letters.count()).multiply(wordsFrom(useCase + 1, read)));
+                    }
                 }
             }
+            worst = worst.max(count);
         }
-        return count;
+        return worst;
     }
 
-    private List<Letters> alphabet(UseCaseTable table, IntPredicate points) {
-        Map<Integer, int[]> contributionsByDecision = new HashMap<>();
-        for (int c = 0; c < contexts.size(); c++) {
-            @Nullable UseCaseOutcome[] outcomes = table.outcomes(contexts.get(c));
-            for (int point = 0; point < outcomes.length; point++) {
-                UseCaseOutcome outcome = outcomes[point];
-                if (outcome != null && points.test(point)) {
-                    contributionsByDecision.computeIfAbsent(numbers.of(outcome), key -> new int[contexts.size()])[c] |=
-                            Contribution.only(table.contribution(point));
+    private List<Letters> alphabet(int useCase) {
+        List<Letters> alphabet = alphabetByTable.get(completions.tables().get(useCase));
+        return alphabet == null ? List.of() : alphabet;
+    }
+
+    /** The decisions of a use case, for each answer along an axis, or for all points together. */
+    private List<List<Letters>> alphabets(UseCaseTable table, @Nullable Axis<?> axis) {
+        int[][] numbersByContext = numbersByTable.computeIfAbsent(table, this::numbers);
+        int answers = axis == null ? 1 : axis.answers().size();
+        byte[][][] contributions = new byte[answers][numbers.count()][];
+        for (int c = 0; c < numbersByContext.length; c++) {
+            int[] ofPoints = numbersByContext[c];
+            for (int point = 0; point < ofPoints.length; point++) {
+                if (ofPoints[point] >= 0) {
+                    byte[][] ofAnswer = contributions[axis == null ? 0 : axis.indexAt(point)];
+                    byte[] byContext = ofAnswer[ofPoints[point]];
+                    if (byContext == null) {
+                        byContext = new byte[numbersByContext.length];
+                        ofAnswer[ofPoints[point]] = byContext;
+                    }
+                    byContext[c] |= (byte) Contribution.only(table.contribution(point));
                 }
             }
         }
-        Map<List<Integer>, BigInteger> countByContributions = new LinkedHashMap<>();
-        for (int[] contributions : contributionsByDecision.values()) {
-            countByContributions.merge(IntStream.of(contributions).boxed().toList(), BigInteger.ONE, BigInteger::add);
+        return Arrays.stream(contributions).map(ResultCount::letters).toList();
+    }
+
+    private static List<Letters> letters(byte[][] contributionsByDecision) {
+        Map<ByteBuffer, Integer> countByContributions = new LinkedHashMap<>();
+        for (byte[] contributions : contributionsByDecision) {
+            if (contributions != null) {
+                countByContributions.merge(ByteBuffer.wrap(contributions), 1, Integer::sum);
+            }
         }
         return countByContributions.entrySet().stream()
-                .map(entry -> new Letters(entry.getKey(), entry.getValue()))
+                .map(entry -> new Letters(entry.getKey(), BigInteger.valueOf(entry.getValue())))
                 .toList();
+    }
+
+    /** The number of the decision at each point in each context; -1 at points that are not valid. */
+    private int[][] numbers(UseCaseTable table) {
+        int[][] numbersByContext = new int[contexts.size()][];
+        for (int c = 0; c < numbersByContext.length; c++) {
+            @Nullable UseCaseOutcome[] outcomes = table.outcomes(contexts.get(c));
+            numbersByContext[c] = new int[outcomes.length];
+            for (int point = 0; point < outcomes.length; point++) {
+                UseCaseOutcome outcome = outcomes[point];
+                numbersByContext[c][point] = outcome == null ? -1 : numbers.of(outcome);
+            }
+        }
+        return numbersByContext;
     }
 
     private Map<BitSet, BigInteger> starts(Collection<Integer> worlds) {
@@ -115,7 +156,9 @@ final class ResultCount {
         for (int world : worlds) {
             SolutionOutcome.Decision decision =
                     completions.worlds().get(world).outcome().decision();
-            stateByDecision.computeIfAbsent(decision, key -> new BitSet()).set(world * Contribution.COUNT);
+            stateByDecision
+                    .computeIfAbsent(decision, key -> new BitSet())
+                    .set(completions.sceneOf(world) * Contribution.COUNT);
         }
         Map<BitSet, BigInteger> starts = new HashMap<>();
         stateByDecision.values().forEach(state -> starts.merge(state, BigInteger.ONE, BigInteger::add));
@@ -125,13 +168,13 @@ final class ResultCount {
     private BitSet read(BitSet state, Letters letters) {
         BitSet read = new BitSet();
         for (int bit = state.nextSetBit(0); bit >= 0; bit = state.nextSetBit(bit + 1)) {
-            int world = bit / Contribution.COUNT;
+            int scene = bit / Contribution.COUNT;
             int soFar = bit % Contribution.COUNT;
-            int wanted = completions.worlds().get(world).contributions();
-            int contributions = letters.contributionsByContext().get(contextByWorld[world]);
+            int wanted = completions.scenes().get(scene).contributions();
+            int contributions = letters.contributionsByContext().get(contextByScene[scene]);
             for (int contribution = 0; contribution < Contribution.COUNT; contribution++) {
                 if (Contribution.has(contributions, contribution) && (contribution | wanted) == wanted) {
-                    read.set(world * Contribution.COUNT + (soFar | contribution));
+                    read.set(scene * Contribution.COUNT + (soFar | contribution));
                 }
             }
         }
@@ -143,7 +186,7 @@ final class ResultCount {
         if (useCase == useCases) {
             boolean accepted = state.stream()
                     .anyMatch(bit ->
-                            completions.worlds().get(bit / Contribution.COUNT).contributions()
+                            completions.scenes().get(bit / Contribution.COUNT).contributions()
                                     == bit % Contribution.COUNT);
             return accepted ? BigInteger.ONE : BigInteger.ZERO;
         }
@@ -152,7 +195,7 @@ final class ResultCount {
             return known;
         }
         BigInteger count = BigInteger.ZERO;
-        for (Letters letters : alphabetByUseCase.get(useCase)) {
+        for (Letters letters : alphabet(useCase)) {
             BitSet read = read(state, letters);
             if (!read.isEmpty()) {
                 count = count.add(letters.count().multiply(wordsFrom(useCase + 1, read)));

@@ -10,6 +10,7 @@ import io.github.nsisrules.result.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,14 @@ final class TaskFold {
 
     List<Task> tasks(LocalDate evaluatedOn) {
         Map<String, Entry<CallsFor>> entryByTask = new LinkedHashMap<>();
-        for (int w = 0; w < outcomes.worlds().size(); w++) {
-            for (CallsFor calls : outcomes.worlds().get(w).outcome().decision().tasks()) {
+        for (World world : outcomes.worlds()) {
+            for (CallsFor calls : world.outcome().decision().tasks()) {
                 entryByTask.computeIfAbsent(calls.task(), key -> new Entry<>()).add(calls, calls.rule(), null);
             }
+        }
+        for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
             for (int u = 0; u < outcomes.useCases(); u++) {
-                for (UseCaseOutcome outcome : outcomes.of(w, u)) {
+                for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (CallsFor calls : outcome.decision().tasks()) {
                         entryByTask
                                 .computeIfAbsent(calls.task(), key -> new Entry<>())
@@ -60,14 +63,16 @@ final class TaskFold {
 
     List<Finding> findings() {
         Map<String, Entry<Finds>> entryByFinding = new LinkedHashMap<>();
-        for (int w = 0; w < outcomes.worlds().size(); w++) {
-            for (Finds finds : outcomes.worlds().get(w).outcome().decision().findings()) {
+        for (World world : outcomes.worlds()) {
+            for (Finds finds : world.outcome().decision().findings()) {
                 entryByFinding
                         .computeIfAbsent(finds.finding(), key -> new Entry<>())
                         .add(finds, finds.rule(), null);
             }
+        }
+        for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
             for (int u = 0; u < outcomes.useCases(); u++) {
-                for (UseCaseOutcome outcome : outcomes.of(w, u)) {
+                for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (Finds finds : outcome.decision().findings()) {
                         entryByFinding
                                 .computeIfAbsent(finds.finding(), key -> new Entry<>())
@@ -147,9 +152,13 @@ final class TaskFold {
     }
 
     private Status status(Predicate<World> inWorld, Predicate<UseCaseOutcome> inOutcome) {
+        Map<Scene, Boolean> avoidable = new HashMap<>();
         boolean certain = outcomes.worlds().stream()
                 .allMatch(world -> inWorld.test(world)
-                        || !outcomes.completions().canHaveOnly(world, outcome -> !inOutcome.test(outcome)));
+                        || !avoidable.computeIfAbsent(
+                                world.scene(),
+                                scene -> outcomes.completions()
+                                        .canHaveOnly(scene, outcome -> !inOutcome.test(outcome))));
         return certain ? Status.CERTAIN : Status.POSSIBLE;
     }
 

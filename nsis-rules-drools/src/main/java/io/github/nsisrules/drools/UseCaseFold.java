@@ -32,8 +32,8 @@ final class UseCaseFold {
         Aggregate<AssuranceLevel> indicated = new Aggregate<>();
         Aggregate<LevelBasis> basis = new Aggregate<>();
         Aggregate<Boolean> provisional = new Aggregate<>();
-        for (int w = 0; w < outcomes.worlds().size(); w++) {
-            for (UseCaseOutcome outcome : outcomes.of(w, useCase)) {
+        for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
+            for (UseCaseOutcome outcome : outcomes.of(scene, useCase)) {
                 UseCaseOutcome.Decision decision = outcome.decision();
                 obligation.add(decision.obligation());
                 decidedBy.add(decision.decidedBy());

@@ -1,18 +1,25 @@
 package io.github.nsisrules.drools;
 
 import io.github.nsisrules.drools.question.AssessmentNeed;
+import io.github.nsisrules.drools.question.BrokerChoice;
+import io.github.nsisrules.drools.question.ClosedLogins;
 import io.github.nsisrules.drools.question.Connection;
 import io.github.nsisrules.drools.question.Content;
 import io.github.nsisrules.drools.question.Duty;
+import io.github.nsisrules.drools.question.HighForUsers;
 import io.github.nsisrules.drools.question.Involvement;
 import io.github.nsisrules.drools.question.LevelChoice;
 import io.github.nsisrules.drools.question.LevelReview;
 import io.github.nsisrules.drools.question.LevelsOfUseCases;
 import io.github.nsisrules.drools.question.LoginStrength;
+import io.github.nsisrules.drools.question.NamesInReach;
+import io.github.nsisrules.drools.question.NemLogInUse;
 import io.github.nsisrules.drools.question.PidRid;
+import io.github.nsisrules.drools.question.PidRidKeys;
 import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.Responsibility;
 import io.github.nsisrules.drools.question.RoadIn;
+import io.github.nsisrules.drools.question.SigningLogin;
 import io.github.nsisrules.drools.question.SigningUse;
 import io.github.nsisrules.drools.question.Standing;
 import io.github.nsisrules.drools.question.SupplierWork;
@@ -26,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Every question that can be put to the rules: the product of all values of the components of its record. */
 final class Questions {
 
-    /** The kinds of questions that {@code kl-2021-03} is asked. */
-    static final List<Class<? extends Question>> KINDS = List.of(
+    private static final List<Class<? extends Question>> OF_ALL = List.of(
             RoadIn.class,
             Standing.class,
             Responsibility.class,
@@ -40,14 +46,30 @@ final class Questions {
             LoginStrength.class,
             Involvement.class,
             SupplierWork.class,
-            Connection.class,
-            SigningUse.class,
-            PidRid.class);
+            SigningUse.class);
+
+    private static final List<Class<? extends Question>> OF_KL_2021_03 = List.of(Connection.class, PidRid.class);
+
+    private static final List<Class<? extends Question>> OF_NEMLOGIN3_2023_11 = List.of(
+            BrokerChoice.class,
+            NemLogInUse.class,
+            ClosedLogins.class,
+            PidRidKeys.class,
+            HighForUsers.class,
+            NamesInReach.class,
+            SigningLogin.class);
 
     private Questions() {}
 
-    static Stream<Question> all() {
-        return KINDS.stream().flatMap(kind -> of(kind).stream());
+    /** The kinds of questions that an edition asks. */
+    static List<Class<? extends Question>> kinds(Edition edition) {
+        List<Class<? extends Question>> kinds = new ArrayList<>(OF_ALL);
+        kinds.addAll(edition.equals(Edition.KL_2021_03) ? OF_KL_2021_03 : OF_NEMLOGIN3_2023_11);
+        return kinds;
+    }
+
+    static Stream<Question> all(Edition edition) {
+        return kinds(edition).stream().flatMap(kind -> of(kind).stream());
     }
 
     static List<Question> of(Class<? extends Question> kind) {

@@ -27,7 +27,7 @@ final class RuleReference {
 
     private RuleReference() {}
 
-    static String of(List<RuleSet> ruleSets, CompiledRules rules) {
+    static String of(List<RuleSet> ruleSets) {
         StringBuilder page = new StringBuilder();
         page.append("# Rule reference\n\n")
                 .append("Generated from the rules by the build, which fails when this page is out of date. ")
@@ -36,6 +36,10 @@ final class RuleReference {
                 .append(RuleCatalogue.REPORT)
                 .append("; “nsis-rules” marks a choice of this project that no source states.\n");
         for (RuleSet ruleSet : ruleSets) {
+            Edition edition = Edition.ALL.stream()
+                    .filter(some -> some.id().equals(ruleSet.id()))
+                    .findFirst()
+                    .orElseThrow();
             page.append("\n## ")
                     .append(ruleSet.id())
                     .append("\n\nFor dates from ")
@@ -49,7 +53,7 @@ final class RuleReference {
                 page.append("\n### ").append(group.substring(2)).append("\n");
                 for (Rule rule : ruleSet.rules()) {
                     if (rule.number().charAt(0) == group.charAt(0)) {
-                        append(page, ruleSet, rule, rules);
+                        append(page, ruleSet, rule, edition);
                     }
                 }
             }
@@ -57,13 +61,13 @@ final class RuleReference {
         return page.toString();
     }
 
-    private static void append(StringBuilder page, RuleSet ruleSet, Rule rule, CompiledRules rules) {
+    private static void append(StringBuilder page, RuleSet ruleSet, Rule rule, Edition edition) {
         page.append("\n#### ").append(rule.id()).append("\n\n");
         page.append(ruleSet.text(rule, Language.EN)).append("\n\n");
         page.append("*").append(ruleSet.text(rule, Language.DA)).append("*\n\n");
         Set<String> facts = new TreeSet<>();
-        Questions.all()
-                .flatMap(question -> rules.ask(question).conclusions().stream())
+        Questions.all(edition)
+                .flatMap(question -> Loaded.rules(edition).ask(question).conclusions().stream())
                 .filter(concluded -> concluded.rule().equals(rule.number()))
                 .forEach(concluded -> {
                     if (concluded instanceof CallsFor calls) {
@@ -81,9 +85,13 @@ final class RuleReference {
     }
 
     private static String citation(Source source) {
-        return source.page() == null
+        String section = " (" + source.section() + ")";
+        if (source.page() != null) {
+            return "KL p." + source.page() + section;
+        }
+        return source.document().equals(RuleCatalogue.OURS)
                 ? "nsis-rules, " + source.section()
-                : "KL p." + source.page() + " (" + source.section() + ")";
+                : source.document() + section;
     }
 
     private static String due(@Nullable DueWindow due) {
