@@ -7,8 +7,10 @@ final class RuleNumber {
 
     private static final String GROUPS = "QTOLMN";
 
-    static final Comparator<String> ORDER =
-            Comparator.<String>comparingInt(RuleNumber::group).thenComparingInt(RuleNumber::number);
+    /** Total: derived facts, which have no number, come first and by name. */
+    static final Comparator<String> ORDER = Comparator.<String>comparingInt(RuleNumber::group)
+            .thenComparingInt(RuleNumber::number)
+            .thenComparing(Comparator.naturalOrder());
 
     private RuleNumber() {}
 
@@ -22,6 +24,9 @@ final class RuleNumber {
     }
 
     private static int number(String name) {
+        if (group(name) < 0) {
+            return 0;
+        }
         int number = 0;
         for (int i = 1; i < name.length(); i++) {
             number = 10 * number + Character.digit(name.charAt(i), 10);
