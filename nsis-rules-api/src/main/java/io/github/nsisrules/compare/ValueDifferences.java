@@ -32,8 +32,8 @@ final class ValueDifferences {
         compare(
                 Aspect.TU_SOLUTION,
                 null,
-                Answer.of(from.tuSolution()),
-                Answer.of(to.tuSolution()),
+                Answer.yesOrNo(from.tuSolution()),
+                Answer.yesOrNo(to.tuSolution()),
                 step -> concludes(step, Conclusion.Kind.TU_SOLUTION));
         compare(
                 Aspect.LEVEL,
@@ -74,7 +74,7 @@ final class ValueDifferences {
                 indicated);
         compare(Aspect.ASSESSED_LEVEL, id, Answer.of(one.assessedLevel()), Answer.of(other.assessedLevel()), level);
         compare(Aspect.BASIS, id, Answer.of(one.basis()), Answer.of(other.basis()), level);
-        compare(Aspect.PROVISIONAL, id, Answer.of(one.provisional()), Answer.of(other.provisional()), level);
+        compare(Aspect.PROVISIONAL, id, Answer.yesOrNo(one.provisional()), Answer.yesOrNo(other.provisional()), level);
     }
 
     private <T> void compare(
