@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Matches the tasks, or the findings, of two answers by their ids: first what vanishes, then what appears, then what changes. */
+/**
+ * Matches the tasks, or the findings, of two answers by their ids: first what vanishes, then what appears, then what
+ * changes.
+ */
 final class EntryDifferences {
 
     private EntryDifferences() {}

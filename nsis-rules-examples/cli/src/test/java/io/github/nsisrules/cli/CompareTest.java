@@ -56,8 +56,7 @@ class CompareTest {
                         Til regelsæt sample-2021, vurderet pr. 1. april 2021
                         %1$s
 
-                        Intet ændrer sig: Type, sikringsniveau, opgaver og det, der er værd at vide, er
-                        det samme.
+                        Intet ændrer sig: samme type, sikringsniveau, opgaver og bemærkninger.
                         """.formatted("═".repeat(80)), ""));
     }
 
