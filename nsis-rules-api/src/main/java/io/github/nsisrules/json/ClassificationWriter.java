@@ -11,191 +11,134 @@ import io.github.nsisrules.result.Source;
 import io.github.nsisrules.result.Task;
 import io.github.nsisrules.result.UseCaseResult;
 import io.github.nsisrules.text.Language;
-import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one classification: the names and their order are the public contract. */
 final class ClassificationWriter {
 
-    private final JsonGenerator generator;
+    private final Fields fields;
     private final Language language;
 
     ClassificationWriter(JsonGenerator generator, Language language) {
-        this.generator = generator;
+        this.fields = new Fields(generator);
         this.language = language;
     }
 
     void write(Classification classification) {
         RuleSet ruleSet = classification.ruleSet();
-        generator.writeStartObject();
-        text("schemaVersion", "1");
-        generator.writeName("solution");
-        generator.writeStartObject();
-        text("id", classification.solution().id());
-        text("name", classification.solution().name());
-        generator.writeEndObject();
-        generator.writeName("ruleSet");
-        generator.writeStartObject();
-        text("id", ruleSet.id());
-        text("digest", ruleSet.digest());
-        generator.writeBooleanProperty("withinPeriod", classification.withinPeriod());
-        generator.writeEndObject();
-        text("evaluatedOn", classification.evaluatedOn().toString());
-        value("type", classification.type());
-        values("possibleTypes", classification.possibleTypes());
-        yesOrNo("tuSolution", classification.tuSolution());
-        value("level", classification.level());
-        values("possibleLevels", classification.possibleLevels());
-        list("useCases", classification.useCases(), this::useCase);
-        list("tasks", classification.tasks(), task -> task(task, ruleSet));
-        list("findings", classification.findings(), finding -> finding(finding, ruleSet));
-        list("openQuestions", classification.openQuestions(), question -> openQuestion(question, ruleSet));
-        list("rationale", classification.rationale(), step -> step(step, ruleSet));
-        generator.writeEndObject();
+        fields.object(classification, document -> {
+            fields.text("schemaVersion", "1");
+            solution(classification);
+            evaluation(classification);
+            fields.value("type", classification.type());
+            fields.values("possibleTypes", classification.possibleTypes());
+            fields.yesOrNo("tuSolution", classification.tuSolution());
+            fields.value("level", classification.level());
+            fields.values("possibleLevels", classification.possibleLevels());
+            fields.list("useCases", classification.useCases(), this::useCase);
+            fields.list("tasks", classification.tasks(), task -> task(task, ruleSet));
+            fields.list("findings", classification.findings(), finding -> finding(finding, ruleSet));
+            fields.list("openQuestions", classification.openQuestions(), question -> openQuestion(question, ruleSet));
+            fields.list("rationale", classification.rationale(), step -> step(step, ruleSet));
+        });
+    }
+
+    /** Which solution the answer is about. */
+    void solution(Classification classification) {
+        fields.object("solution", classification.solution(), solution -> {
+            fields.text("id", solution.id());
+            fields.text("name", solution.name());
+        });
+    }
+
+    /** By which rules, and when. */
+    void evaluation(Classification classification) {
+        fields.object("ruleSet", classification.ruleSet(), ruleSet -> {
+            fields.text("id", ruleSet.id());
+            fields.text("digest", ruleSet.digest());
+            fields.yesOrNo("withinPeriod", classification.withinPeriod());
+        });
+        fields.text("evaluatedOn", classification.evaluatedOn().toString());
     }
 
     private void useCase(UseCaseResult useCase) {
-        text("id", useCase.id());
-        value("obligation", useCase.obligation());
-        values("possibleObligations", useCase.possibleObligations());
-        value("decidedBy", useCase.decidedBy());
-        value("level", useCase.level());
-        values("possibleLevels", useCase.possibleLevels());
-        value("indicatedLevel", useCase.indicatedLevel());
-        value("assessedLevel", useCase.assessedLevel());
-        value("basis", useCase.basis());
-        yesOrNo("provisional", useCase.provisional());
-        value("loginRequirement", useCase.loginRequirement());
-        text("loaUri", useCase.loaUri());
+        fields.text("id", useCase.id());
+        fields.value("obligation", useCase.obligation());
+        fields.values("possibleObligations", useCase.possibleObligations());
+        fields.value("decidedBy", useCase.decidedBy());
+        fields.value("level", useCase.level());
+        fields.values("possibleLevels", useCase.possibleLevels());
+        fields.value("indicatedLevel", useCase.indicatedLevel());
+        fields.value("assessedLevel", useCase.assessedLevel());
+        fields.value("basis", useCase.basis());
+        fields.yesOrNo("provisional", useCase.provisional());
+        fields.value("loginRequirement", useCase.loginRequirement());
+        fields.text("loaUri", useCase.loaUri());
     }
 
-    private void task(Task task, RuleSet ruleSet) {
-        text("id", task.id());
-        value("status", task.status());
-        value("necessity", task.necessity());
-        value("party", task.party());
-        values("roles", task.roles());
-        texts("useCases", task.useCases());
-        generator.writeName("due");
-        due(task.due());
-        generator.writeBooleanProperty("overdue", task.overdue());
-        texts("rules", task.rules());
-        text("title", ruleSet.title(task, language));
-        text("description", ruleSet.description(task, language));
+    void task(Task task, RuleSet ruleSet) {
+        fields.text("id", task.id());
+        fields.value("status", task.status());
+        fields.value("necessity", task.necessity());
+        fields.value("party", task.party());
+        fields.values("roles", task.roles());
+        fields.texts("useCases", task.useCases());
+        fields.object("due", task.due(), this::due);
+        fields.yesOrNo("overdue", task.overdue());
+        fields.texts("rules", task.rules());
+        fields.text("title", ruleSet.title(task, language));
+        fields.text("description", ruleSet.description(task, language));
     }
 
-    private void due(@Nullable DueWindow due) {
-        if (due == null) {
-            generator.writeNull();
-            return;
-        }
-        generator.writeStartObject();
-        text("from", due.from().toString());
-        text("to", due.to().toString());
-        generator.writeEndObject();
+    private void due(DueWindow due) {
+        fields.text("from", due.from().toString());
+        fields.text("to", due.to().toString());
     }
 
-    private void finding(Finding finding, RuleSet ruleSet) {
-        text("id", finding.id());
-        value("status", finding.status());
-        value("severity", finding.severity());
-        texts("useCases", finding.useCases());
-        texts("rules", finding.rules());
-        text("message", ruleSet.message(finding, language));
+    void finding(Finding finding, RuleSet ruleSet) {
+        fields.text("id", finding.id());
+        fields.value("status", finding.status());
+        fields.value("severity", finding.severity());
+        fields.texts("useCases", finding.useCases());
+        fields.texts("rules", finding.rules());
+        fields.text("message", ruleSet.message(finding, language));
     }
 
     private void openQuestion(OpenQuestion question, RuleSet ruleSet) {
-        text("fact", question.fact().jsonName());
-        text("useCase", question.useCase());
-        texts("answers", question.answers());
-        text("question", ruleSet.question(question, language));
+        fields.text("fact", question.fact().jsonName());
+        fields.text("useCase", question.useCase());
+        fields.texts("answers", question.answers());
+        fields.text("question", ruleSet.question(question, language));
     }
 
     private void step(RationaleStep step, RuleSet ruleSet) {
-        text("rule", step.rule());
-        text("useCase", step.useCase());
-        value("status", step.status());
-        text("conclusion", step.conclusion().toString());
-        list("because", step.because(), this::because);
-        list("sources", step.sources(), this::source);
-        text("text", ruleSet.text(step, language));
+        fields.text("rule", step.rule());
+        fields.text("useCase", step.useCase());
+        fields.value("status", step.status());
+        fields.text("conclusion", step.conclusion().toString());
+        fields.list("because", step.because(), this::because);
+        fields.list("sources", step.sources(), this::source);
+        fields.text("text", ruleSet.text(step, language));
     }
 
     private void because(Because because) {
         if (because instanceof Because.Given given) {
-            text("fact", given.fact().jsonName());
-            text("useCase", given.useCase());
-            texts("values", given.values());
+            fields.text("fact", given.fact().jsonName());
+            fields.text("useCase", given.useCase());
+            fields.texts("values", given.values());
         } else if (because instanceof Because.Step step) {
-            text("step", step.rule());
-            text("useCase", step.useCase());
-            text("conclusion", step.conclusion().toString());
+            fields.text("step", step.rule());
+            fields.text("useCase", step.useCase());
+            fields.text("conclusion", step.conclusion().toString());
         } else if (because instanceof Because.Absence absence) {
-            text("absent", absence.rule());
-            text("useCase", absence.useCase());
+            fields.text("absent", absence.rule());
+            fields.text("useCase", absence.useCase());
         }
     }
 
     private void source(Source source) {
-        text("document", source.document());
-        text("section", source.section());
-        generator.writeName("page");
-        Integer page = source.page();
-        if (page == null) {
-            generator.writeNull();
-        } else {
-            generator.writeNumber(page.intValue());
-        }
-    }
-
-    private void text(String name, @Nullable String value) {
-        generator.writeName(name);
-        if (value == null) {
-            generator.writeNull();
-        } else {
-            generator.writeString(value);
-        }
-    }
-
-    private void value(String name, @Nullable Enum<?> value) {
-        text(name, value == null ? null : value.name());
-    }
-
-    private void yesOrNo(String name, @Nullable Boolean value) {
-        generator.writeName(name);
-        if (value == null) {
-            generator.writeNull();
-        } else {
-            generator.writeBoolean(value);
-        }
-    }
-
-    private void values(String name, List<? extends Enum<?>> values) {
-        texts(name, values.stream().map(Enum::name).toList());
-    }
-
-    private void texts(String name, @Nullable List<String> values) {
-        generator.writeName(name);
-        if (values == null) {
-            generator.writeNull();
-            return;
-        }
-        generator.writeStartArray();
-        values.forEach(generator::writeString);
-        generator.writeEndArray();
-    }
-
-    /** A list of objects. */
-    private <T> void list(String name, List<T> entries, Consumer<T> fields) {
-        generator.writeName(name);
-        generator.writeStartArray();
-        for (T entry : entries) {
-            generator.writeStartObject();
-            fields.accept(entry);
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
+        fields.text("document", source.document());
+        fields.text("section", source.section());
+        fields.number("page", source.page());
     }
 }

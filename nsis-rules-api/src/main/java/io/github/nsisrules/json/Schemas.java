@@ -26,6 +26,11 @@ public final class Schemas {
         return resource("classification.schema.json");
     }
 
+    /** The schema of a comparison. */
+    public static String comparison() {
+        return resource("comparison.schema.json");
+    }
+
     private static String resource(String name) {
         try (InputStream stream = Schemas.class.getResourceAsStream(name)) {
             if (stream == null) {

@@ -1,4 +1,4 @@
-/** Solutions from JSON, classifications to JSON, and the JSON Schemas of both. */
+/** Solutions from JSON, classifications and comparisons to JSON, and the JSON Schemas of all three. */
 @NullMarked
 package io.github.nsisrules.json;
 

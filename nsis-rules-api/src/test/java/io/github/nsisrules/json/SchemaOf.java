@@ -11,6 +11,7 @@ final class SchemaOf {
 
     static final SchemaOf SOLUTION = new SchemaOf(Schemas.solution());
     static final SchemaOf CLASSIFICATION = new SchemaOf(Schemas.classification());
+    static final SchemaOf COMPARISON = new SchemaOf(Schemas.comparison());
 
     private final Schema schema;
 

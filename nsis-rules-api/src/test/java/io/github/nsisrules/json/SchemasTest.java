@@ -7,6 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.nsisrules.compare.Aspect;
+import io.github.nsisrules.compare.Change;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
@@ -44,13 +46,15 @@ class SchemasTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonNode SOLUTION = MAPPER.readTree(Schemas.solution());
     private static final JsonNode CLASSIFICATION = MAPPER.readTree(Schemas.classification());
+    private static final JsonNode COMPARISON = MAPPER.readTree(Schemas.comparison());
 
     @Test
-    void both_are_valid_schemas_of_their_draft() {
+    void all_are_valid_schemas_of_their_draft() {
         Schema draft = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(draft.validate(Schemas.solution(), InputFormat.JSON)).isEmpty();
         assertThat(draft.validate(Schemas.classification(), InputFormat.JSON)).isEmpty();
+        assertThat(draft.validate(Schemas.comparison(), InputFormat.JSON)).isEmpty();
         assertThat(draft.validate("{\"type\": 5}", InputFormat.JSON)).isNotEmpty();
     }
 
@@ -59,6 +63,7 @@ class SchemasTest {
         assertThat(SOLUTION.get("$id").asString()).isEqualTo("https://nsis-rules.github.io/schema/solution-1.json");
         assertThat(CLASSIFICATION.get("$id").asString())
                 .isEqualTo("https://nsis-rules.github.io/schema/classification-1.json");
+        assertThat(COMPARISON.get("$id").asString()).isEqualTo("https://nsis-rules.github.io/schema/comparison-1.json");
     }
 
     @Test
@@ -138,10 +143,47 @@ class SchemasTest {
     }
 
     @Test
-    void every_object_is_closed_and_a_classification_has_all_its_fields() {
+    void the_values_of_a_comparison_are_those_that_are_written() {
+        for (String part : List.of("value", "possible/items")) {
+            assertThat(values(COMPARISON, "/$defs/types/properties/" + part)).isEqualTo(names(SolutionType.values()));
+            assertThat(values(COMPARISON, "/$defs/obligations/properties/" + part))
+                    .isEqualTo(names(Obligation.values()));
+            assertThat(values(COMPARISON, "/$defs/deciders/properties/" + part)).isEqualTo(names(DecidedBy.values()));
+            assertThat(values(COMPARISON, "/$defs/levels/properties/" + part))
+                    .isEqualTo(names(AssuranceLevel.values()));
+            assertThat(values(COMPARISON, "/$defs/bases/properties/" + part)).isEqualTo(names(LevelBasis.values()));
+        }
+        assertThat(values(COMPARISON, "/$defs/taskDifference/properties/change"))
+                .isEqualTo(names(Change.values()));
+        assertThat(values(COMPARISON, "/$defs/findingDifference/properties/change"))
+                .isEqualTo(names(Change.values()));
+    }
+
+    @Test
+    void every_aspect_of_a_comparison_is_described() {
+        List<String> described = new ArrayList<>();
+        COMPARISON.at("/$defs/value/oneOf").forEach(value -> described.addAll(values(value, "/properties/aspect")));
+        described.addAll(values(COMPARISON, "/$defs/taskDifference/properties/changed/items"));
+        described.addAll(values(COMPARISON, "/$defs/findingDifference/properties/changed/items"));
+        assertThat(described)
+                .containsOnly(
+                        Arrays.stream(Aspect.values()).map(Aspect::jsonName).toArray(String[]::new));
+    }
+
+    @Test
+    void tasks_and_findings_of_a_comparison_are_those_of_a_classification() {
+        for (String part : List.of("id", "ids", "rule", "status", "task", "finding")) {
+            assertThat(COMPARISON.at("/$defs/" + part)).isEqualTo(CLASSIFICATION.at("/$defs/" + part));
+        }
+        assertThat(COMPARISON.at("/properties/solution")).isEqualTo(CLASSIFICATION.at("/properties/solution"));
+    }
+
+    @Test
+    void every_object_is_closed_and_what_is_written_has_all_its_fields() {
         List<JsonNode> objects = new ArrayList<>();
         collectObjects(SOLUTION, objects);
         collectObjects(CLASSIFICATION, objects);
+        collectObjects(COMPARISON, objects);
         assertThat(objects)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(
@@ -150,6 +192,7 @@ class SchemasTest {
 
         List<JsonNode> written = new ArrayList<>();
         collectObjects(CLASSIFICATION, written);
+        collectObjects(COMPARISON, written);
         assertThat(written)
                 .allSatisfy(object -> assertThat(texts(object.get("required")))
                         .isEqualTo(List.copyOf(object.get("properties").propertyNames())));

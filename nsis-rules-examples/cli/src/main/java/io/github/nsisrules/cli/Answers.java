@@ -1,13 +1,16 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.json.SolutionBatch;
-import io.github.nsisrules.result.Classification;
 
-/** Writes answers, one after another, in one format. */
-interface Answers {
+/**
+ * Writes answers, one after another, in one format.
+ *
+ * @param <A> what a description is answered with
+ */
+interface Answers<A> {
 
     /** Writes the answer for one description. */
-    void answered(Classification answer);
+    void answered(A answer);
 
     /**
      * Writes, at its place, that a description is invalid.

@@ -2,19 +2,18 @@ package io.github.nsisrules.cli;
 
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.UnknownRuleSetException;
+import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
-import io.github.nsisrules.text.Language;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Answers descriptions of solutions. */
@@ -51,27 +50,11 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "YYYY-MM-DD", description = "The date of evaluation.")
     private @Nullable LocalDate on;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "da|en",
-            description = "The language of texts: Danish (da, default) or English (en).")
-    private Language language = Language.DA;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|jsonl",
-            description = "text (default) is for a person's eyes; json is one indented object, or an array of several;"
-                    + " jsonl is one object per line, in the order of the input, for batches of any length.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(names = "--require-decided", description = "End with 4 if unknown facts leave something undecided.")
     private boolean requireDecided;
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "A JSON object, a JSON array or JSON Lines; - is standard input.")
-    private List<String> files = List.of();
 
     ClassifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -79,14 +62,20 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
-            throw usage("Standard input (-) is named twice.\nMaybe a file was meant.");
-        }
+        List<String> files = input.files();
         NsisRules rules = surroundings.rules().get();
         LocalDate date = on == null ? NsisRules.today(surroundings.clock()) : on;
         RuleSet ruleSet = ruleSet(rules, date);
-        Run run = new Run(surroundings, language, format, solution -> rules.classify(solution, ruleSet, date));
-        return run.over(files, requireDecided).number();
+        Rendering<Classification> rendering = Rendering.ofClassifications(
+                input.language(), surroundings.terminal().look());
+        return new Run<>(
+                        surroundings,
+                        input.language(),
+                        input.format(),
+                        rendering,
+                        solution -> rules.classify(solution, ruleSet, date))
+                .over(files, answer -> !requireDecided || answer.isDecided())
+                .number();
     }
 
     private RuleSet ruleSet(NsisRules rules, LocalDate date) {

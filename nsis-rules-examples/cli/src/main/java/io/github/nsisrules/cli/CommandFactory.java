@@ -18,6 +18,9 @@ final class CommandFactory implements IFactory {
         if (type == ClassifyCommand.class) {
             return type.cast(new ClassifyCommand(surroundings));
         }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(surroundings));
+        }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(surroundings));
         }

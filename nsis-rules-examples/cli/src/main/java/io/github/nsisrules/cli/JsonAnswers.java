@@ -2,31 +2,33 @@ package io.github.nsisrules.cli;
 
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.SolutionBatch;
-import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One indented object, or an array of several. The first is held back until it is known whether there are more. */
-final class JsonAnswers implements Answers {
+final class JsonAnswers<A> implements Answers<A> {
 
     private final Output output;
-    private final ClassificationJson json;
+    private final Function<A, String> object;
+    private final ClassificationJson errors;
     private @Nullable String first;
     private boolean several;
 
-    JsonAnswers(Output output, Language language) {
+    JsonAnswers(Output output, Language language, Function<A, String> object) {
         this.output = output;
-        this.json = ClassificationJson.in(language).indented();
+        this.object = object;
+        this.errors = ClassificationJson.in(language).indented();
     }
 
     @Override
-    public void answered(Classification answer) {
-        write(json.toJson(answer));
+    public void answered(A answer) {
+        write(object.apply(answer));
     }
 
     @Override
     public void invalid(SolutionBatch.Invalid item, String input) {
-        write(json.errorToJson(item));
+        write(errors.errorToJson(item));
     }
 
     @Override

@@ -2,28 +2,30 @@ package io.github.nsisrules.cli;
 
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.SolutionBatch;
-import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
+import java.util.function.Function;
 
 /** One compact object per line. */
-final class JsonLineAnswers implements Answers {
+final class JsonLineAnswers<A> implements Answers<A> {
 
     private final Output output;
-    private final ClassificationJson json;
+    private final Function<A, String> object;
+    private final ClassificationJson errors;
 
-    JsonLineAnswers(Output output, Language language) {
+    JsonLineAnswers(Output output, Language language, Function<A, String> object) {
         this.output = output;
-        this.json = ClassificationJson.in(language);
+        this.object = object;
+        this.errors = ClassificationJson.in(language);
     }
 
     @Override
-    public void answered(Classification answer) {
-        line(json.toJson(answer));
+    public void answered(A answer) {
+        line(object.apply(answer));
     }
 
     @Override
     public void invalid(SolutionBatch.Invalid item, String input) {
-        line(json.errorToJson(item));
+        line(errors.errorToJson(item));
     }
 
     @Override

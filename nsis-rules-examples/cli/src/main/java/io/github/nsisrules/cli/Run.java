@@ -3,28 +3,37 @@ package io.github.nsisrules.cli;
 import io.github.nsisrules.cli.text.Words;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.json.SolutionBatch;
-import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** One run over all inputs: reads, answers and counts, one description at a time. */
-final class Run {
+/**
+ * One run over all inputs: reads, answers and counts, one description at a time.
+ *
+ * @param <A> what a description is answered with
+ */
+final class Run<A> {
 
-    private final Function<TuSolution, Classification> rules;
+    private final Function<TuSolution, A> rules;
     private final PrintWriter err;
     private final Words words;
     private final Output output;
     private final Inputs inputs;
-    private final Answers answers;
+    private final Answers<A> answers;
     private final Progress progress;
     private int count;
     private int invalid;
     private int undecided;
     private int unread;
 
-    Run(Surroundings surroundings, Language language, Format format, Function<TuSolution, Classification> rules) {
+    Run(
+            Surroundings surroundings,
+            Language language,
+            Format format,
+            Rendering<A> rendering,
+            Function<TuSolution, A> rules) {
         this.rules = rules;
         this.err = surroundings.err();
         this.words = new Words(language);
@@ -33,15 +42,20 @@ final class Run {
         this.progress = new Progress(surroundings, words);
         this.answers = switch (format) {
             case TEXT ->
-                new TextAnswers(output, language, surroundings.terminal().look());
-            case JSON -> new JsonAnswers(output, language);
-            case JSONL -> new JsonLineAnswers(output, language);
+                new TextAnswers<>(output, language, surroundings.terminal().look(), rendering.page());
+            case JSON -> new JsonAnswers<>(output, language, rendering.indented());
+            case JSONL -> new JsonLineAnswers<>(output, language, rendering.compact());
         };
     }
 
-    ExitCode over(List<String> files, boolean requireDecided) {
+    /**
+     * Answers the files.
+     *
+     * @param decided whether an answer is as decided as the user requires
+     */
+    ExitCode over(List<String> files, Predicate<A> decided) {
         for (String file : files) {
-            inputs.read(file, this::take, complaint -> {
+            inputs.read(file, (item, input) -> take(item, input, decided), complaint -> {
                 unread++;
                 tell(complaint);
             });
@@ -54,23 +68,23 @@ final class Run {
         if (invalid > 0) {
             tell(words.word("input.invalid", invalid, count));
         }
-        if (requireDecided && undecided > 0) {
+        if (undecided > 0) {
             tell(words.word("undecided", undecided, count));
         }
         if (invalid > 0 || unread > 0) {
             return ExitCode.INVALID_INPUT;
         }
-        return requireDecided && undecided > 0 ? ExitCode.UNDECIDED : ExitCode.ANSWERED;
+        return undecided > 0 ? ExitCode.UNDECIDED : ExitCode.ANSWERED;
     }
 
-    private void take(SolutionBatch.Item item, String input) {
+    private void take(SolutionBatch.Item item, String input, Predicate<A> decided) {
         count++;
         if (item instanceof SolutionBatch.Invalid bad) {
             invalid++;
             answers.invalid(new SolutionBatch.Invalid(count, bad.problems(), bad.id()), input);
         } else if (item instanceof SolutionBatch.Read good) {
-            Classification answer = rules.apply(good.solution());
-            undecided += answer.isDecided() ? 0 : 1;
+            A answer = rules.apply(good.solution());
+            undecided += decided.test(answer) ? 0 : 1;
             answers.answered(answer);
         }
         progress.at(count);

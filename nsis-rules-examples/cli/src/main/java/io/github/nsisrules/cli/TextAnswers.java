@@ -3,24 +3,26 @@ package io.github.nsisrules.cli;
 import io.github.nsisrules.cli.text.Look;
 import io.github.nsisrules.cli.text.Report;
 import io.github.nsisrules.json.SolutionBatch;
-import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
+import java.util.function.Function;
 
 /** Pages of text with blank lines between them. */
-final class TextAnswers implements Answers {
+final class TextAnswers<A> implements Answers<A> {
 
     private final Output output;
+    private final Function<A, String> page;
     private final Report report;
     private boolean begun;
 
-    TextAnswers(Output output, Language language, Look look) {
+    TextAnswers(Output output, Language language, Look look, Function<A, String> page) {
         this.output = output;
+        this.page = page;
         this.report = new Report(language, look);
     }
 
     @Override
-    public void answered(Classification answer) {
-        print(report.of(answer));
+    public void answered(A answer) {
+        print(page.apply(answer));
     }
 
     @Override

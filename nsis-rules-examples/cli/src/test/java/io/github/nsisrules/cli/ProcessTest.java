@@ -52,6 +52,22 @@ class ProcessTest {
     }
 
     @Test
+    void a_comparison_tells_its_exit_codes_too() throws IOException {
+        String known = EXAMPLES + "document-signing.json";
+        Path broken = Files.writeString(directory.resolve("broken.json"), "{\"id\": \"x\"");
+        String from = "--from=kl-2021-03";
+
+        assertThat(exitCode("compare", from, "--to=none", known)).isEqualTo(2);
+        assertThat(exitCode("compare", from, known)).isEqualTo(2);
+        assertThat(exitCode("compare", from, "--to=kl-2021-03", ON, broken.toString()))
+                .isEqualTo(3);
+        Ended same = Processes.run(Processes.nsis("compare", from, "--to=kl-2021-03", ON, "--lang=en", known));
+        assertThat(same.exitCode()).isZero();
+        assertThat(same.err()).isEmpty();
+        assertThat(same.out()).contains("Låneaftaler for elever", "Nothing changes: ");
+    }
+
+    @Test
     void a_fault_of_ours_is_one_with_one_line_and_no_stack_trace() throws IOException {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
         Files.writeString(services.resolve(RuleEngineProvider.class.getName()), "no.such.Engine\n");

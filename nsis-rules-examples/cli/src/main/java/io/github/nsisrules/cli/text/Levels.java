@@ -5,7 +5,6 @@ import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.UseCaseResult;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The first section: the level of the solution and of each use case. */
@@ -82,21 +81,8 @@ final class Levels {
     }
 
     private Span level(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {
-        if (level != null) {
-            return new Span(Style.GOOD, vocabulary.label(level));
-        }
-        if (possibleLevels.isEmpty()) {
-            return Span.strong(vocabulary.word("levels.none"));
-        }
-        // One possible level without agreement means that the other possibility is to have none.
-        List<String> labels = vocabulary.labels(possibleLevels);
-        List<String> possibilities = labels.size() > 1
-                ? labels
-                : Stream.concat(labels.stream(), Stream.of(vocabulary.word("levels.noLevel")))
-                        .toList();
-        return new Span(
-                Style.ATTENTION,
-                vocabulary.word("levels.undecided", vocabulary.words().oneOf(possibilities)));
+        Style style = level != null ? Style.GOOD : possibleLevels.isEmpty() ? Style.STRONG : Style.ATTENTION;
+        return new Span(style, vocabulary.level(level, possibleLevels));
     }
 
     private void row(Page page, String key, Span value) {

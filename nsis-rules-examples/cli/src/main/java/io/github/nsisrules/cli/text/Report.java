@@ -2,9 +2,7 @@ package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.result.Classification;
-import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ public final class Report {
     public String of(Classification answer) {
         Vocabulary vocabulary = new Vocabulary(answer, language, words);
         Page page = new Page(look);
-        headline(page, answer);
+        new Headline(words).write(page, answer);
         new Levels(vocabulary).write(page, answer);
         new Tasks(vocabulary).write(page, answer);
         new Findings(vocabulary).write(page, answer.findings());
@@ -68,26 +66,5 @@ public final class Report {
     /** That there is nothing to answer. */
     public String ofNothing() {
         return new Page(look).paragraph(0, Span.plain(words.word("nothing"))).toString();
-    }
-
-    private void headline(Page page, Classification answer) {
-        RuleSet ruleSet = answer.ruleSet();
-        page.line("═");
-        page.paragraph(
-                0,
-                Span.strong(Harmless.line(answer.solution().name())),
-                Span.faint("  " + answer.solution().id()));
-        page.paragraph(0, Span.plain(words.word("headline", ruleSet.id(), words.date(answer.evaluatedOn()))));
-        if (!answer.withinPeriod()) {
-            LocalDate until = ruleSet.until();
-            page.paragraph(
-                    0,
-                    new Span(
-                            Style.ATTENTION,
-                            until == null
-                                    ? words.word("headline.before", words.date(ruleSet.from()))
-                                    : words.word("headline.outside", words.date(ruleSet.from()), words.date(until))));
-        }
-        page.line("═");
     }
 }

@@ -30,16 +30,10 @@ final class Tasks {
         }
     }
 
-    private void task(Page page, int number, Task task) {
-        page.hanging(
-                0,
-                Span.number(number),
-                TEXT,
-                Span.strong(vocabulary.ruleSet().title(task, vocabulary.language())),
-                Span.plain(task.status() == Status.POSSIBLE ? "  " + vocabulary.word("possible") : ""));
-        List<Span> line = new ArrayList<>();
-        line.add(new Span(style(task.necessity()), Words.capital(vocabulary.label(task.necessity()))));
-        line.add(Span.plain(" · " + due(task)));
+    /** A task in full. */
+    void task(Page page, int number, Task task) {
+        title(page, number, task);
+        List<Span> line = new ArrayList<>(standing(task));
         if (task.overdue()) {
             line.add(Span.plain(" · "));
             line.add(new Span(Style.ALARM, vocabulary.word("tasks.overdue")));
@@ -51,28 +45,33 @@ final class Tasks {
                         "tasks.who",
                         vocabulary.label(task.party()),
                         vocabulary.words().allOf(vocabulary.labels(task.roles())))));
-        if (vocabulary.hasSeveralUseCases()) {
-            page.paragraph(TEXT, Span.plain(concerns(task.useCases())));
-        }
+        concerns(page, task);
         page.paragraph(TEXT, Span.plain(vocabulary.ruleSet().description(task, vocabulary.language())));
     }
 
-    private String due(Task task) {
-        return task.due() == null
-                ? vocabulary.word("tasks.noDate")
-                : vocabulary.word("tasks.due", vocabulary.words().window(task.due()));
+    /** What a task is called, and whether it is only possible. */
+    void title(Page page, int number, Task task) {
+        page.hanging(
+                0,
+                Span.number(number),
+                TEXT,
+                Span.strong(vocabulary.ruleSet().title(task, vocabulary.language())),
+                Span.plain(task.status() == Status.POSSIBLE ? "  " + vocabulary.word("possible") : ""));
     }
 
-    private String concerns(List<String> useCases) {
-        return useCases.isEmpty()
-                ? vocabulary.word("concerns.whole")
-                : vocabulary.word(
-                        "concerns",
-                        vocabulary
-                                .words()
-                                .allOf(useCases.stream()
-                                        .map(vocabulary::useCase)
-                                        .toList()));
+    /** How necessary a task is and when it is due. */
+    List<Span> standing(Task task) {
+        return List.of(
+                new Span(style(task.necessity()), Words.capital(vocabulary.label(task.necessity()))),
+                Span.plain(" · " + (task.due() == null ? "" : vocabulary.word("tasks.due") + " ")
+                        + vocabulary.due(task.due())));
+    }
+
+    /** Which use cases a task concerns, where it is worth telling them apart. */
+    void concerns(Page page, Task task) {
+        if (vocabulary.hasSeveralUseCases()) {
+            page.paragraph(TEXT, Span.plain(vocabulary.word("concerns", vocabulary.useCases(task.useCases()))));
+        }
     }
 
     private static Style style(Necessity necessity) {

@@ -1,8 +1,10 @@
 package io.github.nsisrules.cli.text;
 
+import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts, values and use cases of one answer are called in one language. */
@@ -65,6 +68,35 @@ final class Vocabulary {
 
     List<String> labels(List<? extends Enum<?>> values) {
         return values.stream().map(this::label).toList();
+    }
+
+    /** A level; where the unknown facts leave several, or one or none, all of these. */
+    String level(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {
+        if (level != null) {
+            return label(level);
+        }
+        if (possibleLevels.isEmpty()) {
+            return word("levels.none");
+        }
+        // One possible level without agreement means that the other possibility is to have none.
+        List<String> labels = labels(possibleLevels);
+        List<String> possibilities = labels.size() > 1
+                ? labels
+                : Stream.concat(labels.stream(), Stream.of(word("levels.noLevel")))
+                        .toList();
+        return word("levels.undecided", words.oneOf(possibilities));
+    }
+
+    /** A due window; where there is none, that the sources name no date. */
+    String due(@Nullable DueWindow due) {
+        return due == null ? word("tasks.noDate") : words.window(due);
+    }
+
+    /** The names of use cases; where none is named, the whole solution. */
+    String useCases(List<String> ids) {
+        return ids.isEmpty()
+                ? word("concerns.whole")
+                : words.allOf(ids.stream().map(this::useCase).toList());
     }
 
     String fact(Fact fact) {

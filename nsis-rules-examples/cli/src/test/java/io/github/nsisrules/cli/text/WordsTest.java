@@ -65,7 +65,7 @@ class WordsTest {
 
         assertThat(Texts.read(Words.class, "words", Language.DA).keys())
                 .allSatisfy(key -> assertThat(sources)
-                        .contains("\"" + key.replaceFirst("^(month\\.|rules\\.kind\\.).+", "$1") + "\""));
+                        .contains("\"" + key.replaceFirst("^(aspect\\.|month\\.|rules\\.kind\\.).+", "$1") + "\""));
     }
 
     private static Set<Character> arguments(String text) {

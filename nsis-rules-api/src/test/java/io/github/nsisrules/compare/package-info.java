@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.github.nsisrules.cli;
+
+import io.github.nsisrules.cli.text.ComparisonReport;
+import io.github.nsisrules.cli.text.Look;
+import io.github.nsisrules.cli.text.Report;
+import io.github.nsisrules.compare.Comparison;
+import io.github.nsisrules.json.ClassificationJson;
+import io.github.nsisrules.json.ComparisonJson;
+import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.text.Language;
+import java.util.function.Function;
+
+/**
+ * What one answer looks like in each format.
+ *
+ * @param page a page of text, ending in a line feed
+ * @param indented an indented JSON object
+ * @param compact the same on one line
+ * @param <A> what a description is answered with
+ */
+record Rendering<A>(Function<A, String> page, Function<A, String> indented, Function<A, String> compact) {
+
+    static Rendering<Classification> ofClassifications(Language language, Look look) {
+        ClassificationJson json = ClassificationJson.in(language);
+        return new Rendering<>(new Report(language, look)::of, json.indented()::toJson, json::toJson);
+    }
+
+    static Rendering<Comparison> ofComparisons(Language language, Look look) {
+        ComparisonJson json = ComparisonJson.in(language);
+        return new Rendering<>(new ComparisonReport(language, look)::of, json.indented()::toJson, json::toJson);
+    }
+}
