@@ -52,7 +52,7 @@ final class Run {
         output.flush();
         progress.clear();
         if (invalid > 0) {
-            tell(words.word("input.invalid", invalid, count));
+            tell(count == 1 ? words.word("input.invalid.one") : words.word("input.invalid", invalid, count));
         }
         if (requireDecided && undecided > 0) {
             tell(words.word("undecided", undecided, count));

@@ -29,10 +29,10 @@ final class Findings {
                     5,
                     new Span(
                             warning ? Style.ALARM : Style.STRONG,
-                            Words.capital(vocabulary.label(finding.severity())) + ":"),
-                    Span.plain(" "
-                            + (finding.status() == Status.POSSIBLE ? vocabulary.word("possible") + " " : "")
-                            + vocabulary.ruleSet().message(finding, vocabulary.language())));
+                            Words.capital(vocabulary.label(finding.severity()))
+                                    + (finding.status() == Status.POSSIBLE ? " " + vocabulary.word("possible") : "")
+                                    + ":"),
+                    Span.plain(" " + vocabulary.ruleSet().message(finding, vocabulary.language())));
             if (vocabulary.hasSeveralUseCases() && !finding.useCases().isEmpty()) {
                 page.paragraph(
                         5,
