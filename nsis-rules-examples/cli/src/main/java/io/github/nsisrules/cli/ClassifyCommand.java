@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  1  a fault of nsis itself",
             "  2  wrong usage, an unknown rule set, or a date without a rule set",
             "  3  some input was invalid or could not be read; the rest was answered",
-            "  4  not everything was decided, under --require-decided",
+            "  4  a type, obligation or level is undecided, under --require-decided",
             "  If both 3 and 4 apply, it is 3."
         })
 final class ClassifyCommand implements Callable<Integer> {
@@ -53,7 +53,10 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(names = "--require-decided", description = "End with 4 if unknown facts leave something undecided.")
+    @Option(
+            names = "--require-decided",
+            description = "End with 4 if unknown facts leave the type, or the obligation or level of a use case,"
+                    + " undecided. Open questions about tasks and what to know do not count.")
     private boolean requireDecided;
 
     ClassifyCommand(Surroundings surroundings) {

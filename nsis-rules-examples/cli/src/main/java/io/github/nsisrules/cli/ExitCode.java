@@ -10,7 +10,7 @@ enum ExitCode {
     USAGE(2),
     /** Some input was invalid; the rest was answered. */
     INVALID_INPUT(3),
-    /** Everything was answered, but under {@code --require-decided} not everything was decided. */
+    /** Everything was answered, but under {@code --require-decided} some type, obligation or level is undecided. */
     UNDECIDED(4);
 
     private final int number;

@@ -39,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             "  1  a fault of nsis itself",
             "  2  wrong usage",
             "  3  some input was invalid or could not be read; the rest was answered",
-            "  4  not everything was decided, under --require-decided"
+            "  4  a type, obligation or level is undecided, under --require-decided"
         })
 public final class Nsis implements Runnable {
 

@@ -66,7 +66,7 @@ final class Run<A> {
         output.flush();
         progress.clear();
         if (invalid > 0) {
-            tell(words.word("input.invalid", invalid, count));
+            tell(count == 1 ? words.word("input.invalid.one") : words.word("input.invalid", invalid, count));
         }
         if (undecided > 0) {
             tell(words.word("undecided", undecided, count));

@@ -25,7 +25,8 @@ class ChoiceTest {
 
         assertThat(required.exitCode()).isEqualTo(4);
         assertThat(required.out()).contains("Løsning u");
-        assertThat(required.err()).startsWith("nsis: 1 af 1 er ikke afgjort.");
+        assertThat(required.err())
+                .startsWith("nsis: 1 af 1 er ikke afgjort: type, forpligtelse eller niveau står åbent.");
         assertThat(new Trial()
                         .in(Descriptions.decided("d"))
                         .run("classify", ON, "--require-decided", "-")
@@ -68,7 +69,7 @@ class ChoiceTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out().replaceAll("\\s+", " "))
                 .contains("vurderet pr. 29. februar 2024")
-                .contains("uden for regelsættets periode, 1. marts 2021 - 31. oktober 2023.");
+                .contains("uden for regelsættets periode, 1. marts 2021–31. oktober 2023.");
     }
 
     @Test

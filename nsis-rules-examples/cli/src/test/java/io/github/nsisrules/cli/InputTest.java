@@ -86,6 +86,13 @@ class InputTest {
     }
 
     @Test
+    void one_bad_description_alone_is_not_counted() {
+        Outcome outcome = new Trial().in(Descriptions.invalid("a")).run("classify", ON, "-");
+
+        assertThat(outcome.err()).isEqualTo("nsis: Beskrivelsen er ugyldig og kunne ikke besvares. Se ovenfor.\n");
+    }
+
+    @Test
     void items_are_numbered_across_files() throws IOException {
         String first = file("first.jsonl", Descriptions.decided("a") + "\n" + Descriptions.decided("b"));
         String second = file("second.jsonl", Descriptions.invalid("c"));
@@ -140,7 +147,11 @@ class InputTest {
 
             assertThat(outcome.exitCode()).as(format).isEqualTo(3);
             assertThat(outcome.out()).as(format).isNotBlank();
-            assertThat(outcome.err()).as(format).contains("kunne ikke besvares").doesNotContain("Exception", "\tat ");
+            assertThat(outcome.err())
+                    .as(format)
+                    .startsWith("nsis: ")
+                    .contains(" ugyldig")
+                    .doesNotContain("Exception", "\tat ");
         }
     }
 

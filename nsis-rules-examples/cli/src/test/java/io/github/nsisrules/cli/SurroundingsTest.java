@@ -125,6 +125,16 @@ class SurroundingsTest {
     }
 
     @Test
+    void help_tells_exactly_what_must_be_decided() {
+        String help = new Trial().run("classify", "--help").out().replaceAll("\\s+", " ");
+
+        assertThat(help)
+                .contains("leave the type, or the obligation or level of a use case, undecided.")
+                .contains("4 a type, obligation or level is undecided")
+                .doesNotContain("not everything", "something undecided");
+    }
+
+    @Test
     void rules_lists_every_rule_with_its_text_and_its_page() {
         Outcome all = new Trial().run("rules");
         Outcome named = new Trial().run("rules", "--rule-set=sample-2021", "--lang=en");

@@ -115,7 +115,8 @@ final class Argument {
             return vocabulary.word("argument.step", groupOf(step) + 1) + elsewhere;
         }
         Because.Absence absence = (Because.Absence) because;
-        return vocabulary.word("argument.absence", absence.rule()) + elsewhere;
+        return vocabulary.word(useCase == null ? "argument.absence" : "argument.absence.useCase", absence.rule())
+                + elsewhere;
     }
 
     private int groupOf(Because.Step because) {

@@ -41,10 +41,12 @@ final class Findings {
                 indent,
                 lead,
                 TEXT,
-                new Span(style(finding, Style.STRONG), Words.capital(vocabulary.label(finding.severity())) + ":"),
-                Span.plain(" "
-                        + (finding.status() == Status.POSSIBLE ? vocabulary.word("possible") + " " : "")
-                        + vocabulary.ruleSet().message(finding, vocabulary.language())));
+                new Span(
+                        style(finding, Style.STRONG),
+                        Words.capital(vocabulary.label(finding.severity()))
+                                + (finding.status() == Status.POSSIBLE ? " " + vocabulary.word("possible") : "")
+                                + ":"),
+                Span.plain(" " + vocabulary.ruleSet().message(finding, vocabulary.language())));
     }
 
     private static boolean warning(Finding finding) {

@@ -2,6 +2,7 @@ package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.UseCaseResult;
 import java.util.List;
@@ -53,9 +54,7 @@ final class Levels {
             row(
                     page,
                     "levels.row.standing",
-                    new Span(
-                            provisional ? Style.ATTENTION : Style.PLAIN,
-                            vocabulary.word(provisional ? "levels.provisional" : "levels.settled")));
+                    new Span(provisional ? Style.ATTENTION : Style.PLAIN, standing(provisional, useCase.basis())));
         }
         if (useCase.basis() != null) {
             row(page, "levels.row.basis", Span.plain(vocabulary.label(useCase.basis())));
@@ -67,17 +66,37 @@ final class Levels {
                     "levels.row.indicated",
                     Span.plain(vocabulary.word("levels.indicated", vocabulary.label(indicated))));
         }
-        row(page, "levels.row.decides", Span.plain(obligation(useCase)));
+        row(page, "levels.row.decides", Span.plain(decides(useCase)));
     }
 
-    private String obligation(UseCaseResult useCase) {
-        String obligations = vocabulary.words().oneOf(vocabulary.labels(useCase.possibleObligations()));
-        if (useCase.obligation() == null) {
-            return vocabulary.word("levels.undecided", obligations);
+    /** A level that needs no assessment may still need a joint one, as a directly placed one: so never "all is done". */
+    private String standing(boolean provisional, @Nullable LevelBasis basis) {
+        if (provisional) {
+            return vocabulary.word("levels.provisional");
         }
-        return useCase.obligation() == Obligation.DECIDED_ELSEWHERE && useCase.decidedBy() != null
-                ? obligations + ": " + vocabulary.label(useCase.decidedBy())
-                : obligations;
+        return vocabulary.word(basis == LevelBasis.ASSESSED ? "levels.assessed" : "levels.direct");
+    }
+
+    private String decides(UseCaseResult useCase) {
+        Obligation obligation = useCase.obligation();
+        if (obligation == null) {
+            List<String> possibilities =
+                    useCase.possibleObligations().stream().map(this::decider).toList();
+            return vocabulary.word("levels.undecided", vocabulary.words().oneOf(possibilities));
+        }
+        return obligation == Obligation.DECIDED_ELSEWHERE && useCase.decidedBy() != null
+                ? vocabulary.label(useCase.decidedBy())
+                : decider(obligation);
+    }
+
+    private String decider(Obligation obligation) {
+        return vocabulary.word(
+                switch (obligation) {
+                    case REQUIRED -> "levels.by.required";
+                    case VOLUNTARY -> "levels.by.voluntary";
+                    case DECIDED_ELSEWHERE -> "levels.by.others";
+                    case NOT_COVERED -> "levels.by.nobody";
+                });
     }
 
     private Span level(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {

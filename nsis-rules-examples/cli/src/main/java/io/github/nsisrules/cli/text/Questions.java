@@ -1,5 +1,7 @@
 package io.github.nsisrules.cli.text;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.result.OpenQuestion;
 import java.util.EnumMap;
@@ -26,7 +28,9 @@ final class Questions {
         }
         page.blank().blank();
         page.paragraph(0, new Span(Style.HEADING, vocabulary.word("questions.heading", questions.size())));
-        page.paragraph(0, Span.plain(vocabulary.word("questions.order")));
+        if (questions.size() > 1) {
+            page.paragraph(0, Span.plain(vocabulary.word("questions.order")));
+        }
         Map<Fact, Integer> numberByFact = new EnumMap<>(Fact.class);
         for (int i = 0; i < questions.size(); i++) {
             OpenQuestion question = questions.get(i);
@@ -63,11 +67,14 @@ final class Questions {
         page.paragraph(
                 TEXT,
                 Span.faint(vocabulary.word(
-                        "questions.field",
+                        several ? "questions.field.several" : "questions.field",
                         question.fact().jsonName(),
-                        several
-                                ? "[" + String.join(", ", question.answers()) + "]"
-                                : String.join(" / ", question.answers()))));
+                        question.answers().stream().map(Questions::json).collect(joining(several ? ", " : " / ")))));
+    }
+
+    /** An answer as it is written in JSON, to be copied. */
+    private static String json(String answer) {
+        return answer.equals("true") || answer.equals("false") ? answer : '"' + answer + '"';
     }
 
     private String whose(OpenQuestion question) {

@@ -21,13 +21,28 @@ final class Tasks {
     void write(Page page, Classification answer) {
         List<Task> tasks = answer.tasks();
         page.blank().blank();
-        page.paragraph(0, new Span(Style.HEADING, vocabulary.word("tasks.heading", tasks.size())));
+        page.paragraph(0, new Span(Style.HEADING, heading(tasks)));
         if (tasks.isEmpty()) {
             page.paragraph(2, Span.plain(vocabulary.word("tasks.none")));
         }
         for (int i = 0; i < tasks.size(); i++) {
             task(page.blank(), i + 1, tasks.get(i));
         }
+    }
+
+    /** Tells apart what is certain and what is only possible, where there is something only possible. */
+    private String heading(List<Task> tasks) {
+        int possible = (int)
+                tasks.stream().filter(task -> task.status() == Status.POSSIBLE).count();
+        if (possible == 0) {
+            return vocabulary.word("tasks.heading", tasks.size());
+        }
+        int certain = tasks.size() - possible;
+        return vocabulary.word(
+                "tasks.heading.mixed",
+                tasks.size(),
+                vocabulary.word(certain == 1 ? "tasks.certain.one" : "tasks.certain.several", certain),
+                vocabulary.word(possible == 1 ? "tasks.possible.one" : "tasks.possible.several", possible));
     }
 
     /** A task in full. */

@@ -33,9 +33,9 @@ class WordsTest {
 
         assertThat(danish.window(new DueWindow(first, first))).isEqualTo("1.\u00a0august\u00a02021");
         assertThat(danish.window(new DueWindow(first, LocalDate.of(2021, 8, 10))))
-                .isEqualTo("1.-10.\u00a0august\u00a02021");
+                .isEqualTo("1.–10.\u00a0august\u00a02021");
         assertThat(english.window(new DueWindow(first, LocalDate.of(2022, 8, 10))))
-                .isEqualTo("1\u00a0August\u00a02021 - 10\u00a0August\u00a02022");
+                .isEqualTo("1\u00a0August\u00a02021–10\u00a0August\u00a02022");
     }
 
     @Test
