@@ -44,8 +44,8 @@ class ComparisonReportTest {
                 %1$s
                 Booking af lokaler  booking
                 Fra regelsæt sample-2021, vurderet pr. 29. februar 2024
-                Bemærk: Datoen ligger uden for regelsættets periode, 1. marts 2021 -
-                31. oktober 2023.
+                Bemærk: Datoen ligger uden for regelsættets periode,
+                1. marts 2021–31. oktober 2023.
                 Til regelsæt sample-2023, vurderet pr. 29. februar 2024
                 %1$s
 
@@ -64,7 +64,7 @@ class ComparisonReportTest {
                 Falder væk (2)
 
                  1.  Læg login om
-                     Skal gøres · frist 1.-10. august 2021
+                     Skal gøres · frist 1.–10. august 2021
                      Gælder: Borgere booker og Ansatte i kommunen (ansat)
                      Regler: SA-M4
 
@@ -98,11 +98,11 @@ class ComparisonReportTest {
     @Test
     void what_was_undecided_tells_what_was_possible() {
         assertThat(page(UNDECIDED, Language.DA, Look.PLAIN)).contains("""
-                  Type: ikke afgjort - egen TU-løsning eller fælles TU-løsning (flere kommuner
-                  anvender den) → egen TU-løsning
+                  Type: ikke afgjort – enten egen TU-løsning eller fælles TU-løsning (flere
+                  kommuner anvender den) → egen TU-løsning
                 """, """
                   Borgere (borger)
-                    Niveau: ikke afgjort - Lav eller Betydelig → Lav
+                    Niveau: ikke afgjort – enten Lav eller Betydelig → Lav
                     Regler: SA-L2 → SB-L1
 
                     Reglerne peger på: ikke fastlagt → Betydelig
@@ -110,7 +110,7 @@ class ComparisonReportTest {
                     Grundlag: ikke fastlagt → Betydelig som udgangspunkt
                     Regler: SA-L2 → SB-L1
 
-                    Niveauet er foreløbigt: ikke afgjort - ja eller nej → ja
+                    Niveauet er foreløbigt: ikke afgjort – enten ja eller nej → ja
                 """, """
                  1.  Læg login om  (muligvis)
                 """);
@@ -157,11 +157,11 @@ class ComparisonReportTest {
                      Ansvar: kommunen (evt. sammen med leverandøren) → Digitaliseringsstyrelsen
                      Tag med: it-arkitekt og systemejer → ingen
                      Gælder: Borgere booker og Ansatte i kommunen (ansat) → hele løsningen
-                     Frist: 1.-10. august 2021 → ingen dato i kilderne
+                     Frist: 1.–10. august 2021 → ingen dato i kilderne
                      Fristen er overskredet: ja → nej
                      Regler: SA-M4 → SB-M1
 
-                 2.  Bemærkning: (muligvis) Brugerne kan ikke logge på.
+                 2.  Bemærkning (muligvis): Brugerne kan ikke logge på.
                      Sikkert eller muligt: sikkert → muligt
                      Hvor alvorligt: advarsel → bemærkning
                      Gælder: Borgere booker og Ansatte i kommunen (ansat) → Ansatte i kommunen (ansat)
