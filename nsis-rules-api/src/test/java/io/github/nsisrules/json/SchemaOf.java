@@ -12,6 +12,8 @@ final class SchemaOf {
     static final SchemaOf SOLUTION = new SchemaOf(Schemas.solution());
     static final SchemaOf CLASSIFICATION = new SchemaOf(Schemas.classification());
 
+    static final SchemaOf ERROR = new SchemaOf(Schemas.error());
+
     private final Schema schema;
 
     private SchemaOf(String json) {
