@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param code what kind of problem it is
  * @param path where it is, for example {@code useCases[0].broker}; empty for the description as a whole
- * @param arguments what the message quotes: the offending value, the limit, the values allowed
+ * @param arguments what the message quotes: the offending value, the limit, the values allowed; the last may name a
+ *     variant of the message
  */
 public record Problem(ProblemCode code, String path, List<String> arguments) {
 
@@ -47,7 +48,9 @@ public record Problem(ProblemCode code, String path, List<String> arguments) {
     /** One sentence that says what is wrong and, on a new line that begins "Maybe", what to do. */
     public String message(Language language) {
         Texts texts = language == Language.DA ? Messages.DANISH : Messages.ENGLISH;
-        return texts.text("problem." + code, arguments.toArray());
+        String text = "problem." + code;
+        String variant = arguments.isEmpty() ? text : text + "." + arguments.get(arguments.size() - 1);
+        return texts.text(texts.keys().contains(variant) ? variant : text, arguments.toArray());
     }
 
     /** Path and message. */

@@ -2,6 +2,8 @@ package io.github.nsisrules.facts;
 
 /** What can be wrong with a description of a solution. */
 public enum ProblemCode {
+    /** There is nothing, or nothing but blanks. */
+    NOTHING_TO_READ,
     /** The text is not JSON, or breaks off. */
     NOT_JSON,
     /** What follows in a batch was not read, because a syntax error hides where the next solution begins. */

@@ -1,34 +1,94 @@
 package io.github.nsisrules.json;
 
+import io.github.nsisrules.text.Language;
+import io.github.nsisrules.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what somebody may have meant to write. */
-final class Nearest {
+/**
+ * What somebody may have meant to write. A name is found by itself and by what it is called in Danish and English, because
+ * people write the words that they have seen.
+ *
+ * @param names all names, similar ones first, the most similar one at the very first; the others in their own order
+ * @param similar whether there is a similar one
+ */
+record Nearest(List<String> names, boolean similar) {
 
     private static final int LONGEST = 80;
+    private static final int SHORTEST_PART = 3;
 
-    private Nearest() {}
+    // How close a name is; beyond these, the share of the characters that differ.
+    private static final double SAME = 0;
+    private static final double BEGINS_ALIKE = 1;
+    private static final double CONTAINED = 2;
+    private static final double ALIKE = 3;
+    private static final double NOT_ALIKE = 9;
 
-    /** The names with the most similar one first, the others in their own order, for a message. */
-    static String first(String written, Collection<String> names) {
+    private record Candidate(String name, double closeness) {}
+
+    /** The values of an enumeration. */
+    static <E extends Enum<E>> Nearest value(String written, Class<E> type) {
+        return of(
+                written, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList(), type.getSimpleName() + ".");
+    }
+
+    /** Fields. */
+    static Nearest field(String written, Collection<String> names) {
+        return of(written, names, "fact.");
+    }
+
+    private static Nearest of(String written, Collection<String> names, String labelPrefix) {
         String key = key(written);
-        List<String> ordered = new ArrayList<>(names);
-        String nearest = names.stream()
-                .min(Comparator.comparingInt(name -> distance(key, key(name))))
-                .orElseThrow();
-        ordered.remove(nearest);
-        ordered.add(0, nearest);
-        return String.join(", ", ordered);
+        List<Candidate> similar = new ArrayList<>();
+        for (String name : names) {
+            double closeness = closeness(key, key(name));
+            for (Texts labels : Labels.BOTH) {
+                String label = labelPrefix + name;
+                if (labels.keys().contains(label)) {
+                    closeness = Math.min(closeness, closeness(key, key(labels.text(label))));
+                }
+            }
+            if (closeness < NOT_ALIKE) {
+                similar.add(new Candidate(name, closeness));
+            }
+        }
+        similar.sort(Comparator.comparingDouble(Candidate::closeness));
+        List<String> ordered =
+                new ArrayList<>(similar.stream().map(Candidate::name).toList());
+        names.stream().filter(name -> !ordered.contains(name)).forEach(ordered::add);
+        return new Nearest(List.copyOf(ordered), !similar.isEmpty());
     }
 
     /** Without case and separators, which are the commonest slips. */
     private static String key(String name) {
         String start = name.substring(0, Math.min(LONGEST, name.length()));
-        return start.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+        StringBuilder key = new StringBuilder();
+        start.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static double closeness(String written, String name) {
+        if (written.equals(name)) {
+            return SAME;
+        }
+        if (Math.min(written.length(), name.length()) >= SHORTEST_PART) {
+            if (name.startsWith(written) || written.startsWith(name)) {
+                return BEGINS_ALIKE;
+            }
+            if (name.contains(written) || written.contains(name)) {
+                return CONTAINED;
+            }
+        }
+        int longest = Math.max(written.length(), name.length());
+        int distance = distance(written, name);
+        return distance * 3 <= longest ? ALIKE + (double) distance / longest : NOT_ALIKE;
     }
 
     /** The number of characters to insert, remove or replace. */
@@ -47,5 +107,11 @@ final class Nearest {
             previous = current;
         }
         return previous[to.length()];
+    }
+
+    /** Read when the first problem is told, so that valid descriptions never pay for it. */
+    private static final class Labels {
+        static final List<Texts> BOTH =
+                List.of(Texts.read(Texts.class, "labels", Language.DA), Texts.read(Texts.class, "labels", Language.EN));
     }
 }

@@ -54,7 +54,7 @@ record Reading(
             TuSolution solution = null;
             try {
                 if (parser.nextToken() == null) {
-                    notJson(problems, text, text.length(), start);
+                    problems.end(ProblemCode.NOTHING_TO_READ);
                 } else {
                     solution = reader.read();
                     JsonToken next = parser.nextToken();

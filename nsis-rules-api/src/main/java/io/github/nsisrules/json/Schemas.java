@@ -31,6 +31,11 @@ public final class Schemas {
         return resource("comparison.schema.json");
     }
 
+    /** The schema of what {@link ClassificationJson#writeError} writes in the place of a classification. */
+    public static String error() {
+        return resource("error.schema.json");
+    }
+
     private static String resource(String name) {
         try (InputStream stream = Schemas.class.getResourceAsStream(name)) {
             if (stream == null) {

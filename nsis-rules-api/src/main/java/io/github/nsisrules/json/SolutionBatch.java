@@ -134,7 +134,7 @@ public final class SolutionBatch implements Iterator<SolutionBatch.Item>, Closea
             source.skipByteOrderMark();
             source.skipWhitespace();
             if (source.peek() == ByteSource.END) {
-                return syntaxError();
+                return last(Reading.failed(ProblemCode.NOTHING_TO_READ));
             }
             shape = Shape.of(source);
             if (shape == Shape.ARRAY) {

@@ -1,5 +1,7 @@
 package io.github.nsisrules.json;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
 import java.time.DateTimeException;
@@ -9,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -20,10 +23,13 @@ import tools.jackson.core.JsonToken;
  */
 final class Values {
 
-    static final String TEXT = "\"…\"";
-    static final String YES_OR_NO = "true | false";
-    static final String LIST = "[…]";
-    static final String OBJECT = "{…}";
+    // Kinds of values, as the texts of WRONG_TYPE name their variants.
+    static final String TEXT = "text";
+    static final String CODE = "code";
+    static final String YES_OR_NO = "yesOrNo";
+    static final String CODES = "codes";
+    static final String LIST = "list";
+    static final String OBJECT = "object";
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -64,11 +70,20 @@ final class Values {
     }
 
     /** Whether the current token begins a value of the kind; if not, this is reported and the value skipped. */
-    boolean is(JsonToken token, String path, String expected) {
+    boolean is(JsonToken token, String path, String kind) {
+        return is(token, path, kind, null);
+    }
+
+    private boolean is(JsonToken token, String path, String kind, @Nullable Class<? extends Enum<?>> codes) {
         if (parser.currentToken() == token) {
             return true;
         }
-        problems.addSpoilt(ProblemCode.WRONG_TYPE, path, found(), expected);
+        String allowed = codes == null || problems.isFull()
+                ? ""
+                : Arrays.stream(codes.getEnumConstants())
+                        .map(code -> '"' + code.name() + '"')
+                        .collect(joining(", "));
+        problems.addSpoilt(ProblemCode.WRONG_TYPE, path, found(), allowed, kind);
         parser.skipChildren();
         return false;
     }
@@ -104,24 +119,21 @@ final class Values {
     }
 
     <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String path) {
-        String text = text(path);
-        if (text == null) {
+        if (!is(JsonToken.VALUE_STRING, path, CODE, type)) {
             return null;
         }
+        String text = parser.getString();
         for (E value : type.getEnumConstants()) {
             if (value.name().equals(text)) {
                 return value;
             }
         }
-        unknownValue(
-                path,
-                text,
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        unknown(ProblemCode.UNKNOWN_VALUE, path, text, () -> Nearest.value(text, type));
         return null;
     }
 
     <E extends Enum<E>> @Nullable Set<E> setOf(Class<E> type, String path) {
-        if (!is(JsonToken.START_ARRAY, path, LIST)) {
+        if (!is(JsonToken.START_ARRAY, path, CODES, type)) {
             return null;
         }
         Set<E> values = EnumSet.noneOf(type);
@@ -136,26 +148,34 @@ final class Values {
     }
 
     void unknownValue(String path, String text, List<String> allowed) {
-        problems.addSpoilt(
-                ProblemCode.UNKNOWN_VALUE,
-                path,
-                Problem.quoted(text),
-                problems.isFull() ? "" : Nearest.first(text, allowed));
+        unknown(ProblemCode.UNKNOWN_VALUE, path, text, () -> Nearest.field(text, allowed));
     }
 
     private void unknownField(String parentPath, String name, List<String> names) {
-        String quoted = Problem.quoted(name);
-        problems.add(
-                ProblemCode.UNKNOWN_FIELD,
-                parentPath + quoted,
-                quoted,
-                problems.isFull() ? "" : Nearest.first(name, names));
+        String path = parentPath + Problem.quoted(name);
+        unknown(ProblemCode.UNKNOWN_FIELD, path, name, () -> Nearest.field(name, names));
+    }
+
+    /** Looks for what may be meant only if somebody will read it. */
+    private void unknown(ProblemCode code, String path, String written, Supplier<Nearest> meant) {
+        String[] arguments = {};
+        if (!problems.isFull()) {
+            Nearest nearest = meant.get();
+            arguments = new String[] {
+                Problem.quoted(written), String.join(", ", nearest.names()), nearest.similar() ? "similar" : ""
+            };
+        }
+        if (code == ProblemCode.UNKNOWN_VALUE) {
+            problems.addSpoilt(code, path, arguments);
+        } else {
+            problems.add(code, path, arguments);
+        }
     }
 
     private String found() {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> OBJECT;
-            case START_ARRAY -> LIST;
+            case START_OBJECT -> "{…}";
+            case START_ARRAY -> "[…]";
             case VALUE_STRING -> "\"" + Problem.quoted(parser.getString()) + "\"";
             default -> Problem.quoted(parser.getString());
         };

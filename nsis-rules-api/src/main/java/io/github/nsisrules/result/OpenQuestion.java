@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the fact to find out
  * @param useCase the id of the use case that it belongs to; {@code null} for the solution as a whole
- * @param answers the values to choose from, as in JSON; of a set, any number of them
+ * @param answers the values to choose from, as in JSON; of a set, any number of them, also none (the empty set)
  */
 public record OpenQuestion(Fact fact, @Nullable String useCase, List<String> answers) {
 

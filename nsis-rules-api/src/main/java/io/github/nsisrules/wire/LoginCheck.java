@@ -84,7 +84,7 @@ public record LoginCheck(ReceivedLogin login, AssuranceLevel required) {
         String ecosystem = texts.label(login.ecosystem());
         String strings = Arrays.stream(AssuranceLevel.values())
                 .flatMap(each -> login.ecosystem().asReceived(each).stream())
-                .map(each -> "«" + each + "»")
+                .map(each -> language == Language.DA ? "»" + each + "«" : "«" + each + "»")
                 .collect(Collectors.joining(", "));
         String request = login.ecosystem().toRequest(required).orElse("");
         return texts.text(

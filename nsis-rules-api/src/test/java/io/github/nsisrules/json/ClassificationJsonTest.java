@@ -146,11 +146,13 @@ class ClassificationJsonTest {
         // THEN
         String expected = "{\"error\":{\"item\":7,\"id\":null,\"problems\":["
                 + "{\"code\":\"MISSING\",\"path\":\"useCases[0].audience\",\"message\":"
-                + "\"The field «audience» is missing or empty.\\nMaybe it was forgotten: it must be filled in.\"},"
+                + "\"The field «audience» is missing.\\nMaybe it was forgotten: it must be filled in.\"},"
                 + "{\"code\":\"DUPLICATE_ID\",\"path\":\"useCases[1].id\",\"message\":"
                 + "\"Two use cases have the id «\\\"æ\\\"».\\n"
                 + "Maybe one was copied from the other: give each an id of its own.\"}]}}";
         assertThat(stream.toString(UTF_8)).isEqualTo(expected);
+        assertThat(SchemaOf.ERROR.errors(expected)).isEmpty();
+        assertThat(SchemaOf.ERROR.errors(expected.replace("item", "number"))).isNotEmpty();
         assertThat(stream.closed).isFalse();
         assertThat(ClassificationJson.in(Language.EN).errorToJson(invalid)).isEqualTo(expected);
         assertThat(ClassificationJson.in(Language.DA)

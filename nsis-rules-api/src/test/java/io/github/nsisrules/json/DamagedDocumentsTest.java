@@ -23,6 +23,7 @@ class DamagedDocumentsTest {
     /** What a schema cannot say, or is not asked about. */
     private static final Set<ProblemCode> BEYOND_SCHEMA = EnumSet.of(
             ProblemCode.NOT_JSON,
+            ProblemCode.NOTHING_TO_READ,
             ProblemCode.DUPLICATE_KEY,
             ProblemCode.DUPLICATE_ID,
             ProblemCode.BROKEN_CHARACTER,

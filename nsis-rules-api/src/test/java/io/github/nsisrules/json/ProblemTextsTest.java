@@ -24,14 +24,11 @@ class ProblemTextsTest {
     @EnumSource
     void every_problem_has_a_sentence_and_a_remedy(Language language) {
         Texts texts = Texts.read(Texts.class, "problems", language);
-        for (ProblemCode code : ProblemCode.values()) {
-            List<String> lines = texts.text("problem." + code).lines().toList();
-            assertThat(lines).as(code.name()).hasSize(2);
-            assertThat(lines.get(0)).as(code.name()).endsWith(".");
-            assertThat(lines.get(1))
-                    .as(code.name())
-                    .startsWith(MAYBE.get(language))
-                    .endsWith(".");
+        for (String key : texts.keys()) {
+            List<String> lines = texts.text(key).lines().toList();
+            assertThat(lines).as(key).hasSize(2);
+            assertThat(lines.get(0)).as(key).endsWith(".");
+            assertThat(lines.get(1)).as(key).startsWith(MAYBE.get(language)).endsWith(".");
         }
     }
 
@@ -39,20 +36,20 @@ class ProblemTextsTest {
     @EnumSource
     void there_are_no_other_texts(Language language) {
         assertThat(Texts.read(Texts.class, "problems", language).keys())
-                .isEqualTo(new TreeSet<>(Arrays.stream(ProblemCode.values())
+                .allMatch(key -> Arrays.stream(ProblemCode.values())
                         .map(code -> "problem." + code)
-                        .toList()));
+                        .anyMatch(text -> key.equals(text) || key.startsWith(text + ".")));
     }
 
     @Test
     void both_languages_quote_the_same_arguments() {
         Texts danish = Texts.read(Texts.class, "problems", Language.DA);
         Texts english = Texts.read(Texts.class, "problems", Language.EN);
-        for (ProblemCode code : ProblemCode.values()) {
-            assertThat(arguments(danish.text("problem." + code)))
-                    .as(code.name())
-                    .isEqualTo(arguments(english.text("problem." + code)))
-                    .isNotEmpty();
+        assertThat(danish.keys()).isEqualTo(english.keys());
+        for (String key : danish.keys()) {
+            Set<String> quoted = arguments(danish.text(key));
+            assertThat(quoted).as(key).isEqualTo(arguments(english.text(key)));
+            assertThat(quoted.isEmpty()).as(key).isEqualTo(key.equals("problem." + ProblemCode.NOTHING_TO_READ));
         }
     }
 

@@ -13,6 +13,8 @@ final class SchemaOf {
     static final SchemaOf CLASSIFICATION = new SchemaOf(Schemas.classification());
     static final SchemaOf COMPARISON = new SchemaOf(Schemas.comparison());
 
+    static final SchemaOf ERROR = new SchemaOf(Schemas.error());
+
     private final Schema schema;
 
     private SchemaOf(String json) {

@@ -59,6 +59,13 @@ class SchemasTest {
     }
 
     @Test
+    void the_codes_of_an_error_are_those_of_problems() {
+        JsonNode error = MAPPER.readTree(Schemas.error());
+        assertThat(values(error, "/properties/error/properties/problems/items/properties/code"))
+                .isEqualTo(names(io.github.nsisrules.facts.ProblemCode.values()));
+    }
+
+    @Test
     void each_has_an_address_of_its_own() {
         assertThat(SOLUTION.get("$id").asString()).isEqualTo("https://nsis-rules.github.io/schema/solution-1.json");
         assertThat(CLASSIFICATION.get("$id").asString())

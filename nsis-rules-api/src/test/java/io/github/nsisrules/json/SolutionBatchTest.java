@@ -83,7 +83,7 @@ class SolutionBatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", "\uFEFF"})
     void an_empty_stream_has_one_invalid_item(String empty) {
-        assertThat(items(empty)).containsExactly("1! NOT_JSON");
+        assertThat(items(empty)).containsExactly("1! NOTHING_TO_READ");
     }
 
     @Test

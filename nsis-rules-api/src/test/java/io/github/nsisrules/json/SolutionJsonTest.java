@@ -117,11 +117,65 @@ class SolutionJsonTest {
 
         // THEN
         assertThat(problems.get(0).arguments().get(1)).startsWith("statutoryWork, schemaVersion, id, ");
-        assertThat(problems.get(1).arguments().get(1)).startsWith("MITID_ERHVERV, NEMID, ");
-        assertThat(problems.get(2).arguments().get(1)).startsWith("UNILOGIN").contains("NEMLOGIN_STANDARD");
+        assertThat(problems.get(1).arguments().get(1)).startsWith("MITID_ERHVERV, MITID, NEMID, ");
+        assertThat(problems.get(2).arguments().get(1)).startsWith("NEMLOGIN_STANDARD, NEMLOGIN_CUSTOM, ");
         assertThat(problems.get(1).message(Language.DA))
-                .startsWith("Feltet kender ikke værdien «MitID-Erhverv».\nMåske ")
+                .startsWith("Værdien »MitID-Erhverv« kan ikke bruges i dette felt.\nMåske ")
                 .contains("MITID_ERHVERV");
+    }
+
+    @Test
+    void words_that_people_have_seen_find_the_value_that_they_mean() {
+        assertThat(Nearest.value("KUN_DENNE_KOMMUNE", Customers.class).names()).startsWith("ONLY_THIS_MUNICIPALITY");
+        assertThat(Nearest.value("NEMLOG-IN", Broker.class).names()).startsWith("NEMLOGIN_STANDARD");
+        assertThat(Nearest.value("CPR", DataCategory.class).names()).startsWith("CPR_NUMBER");
+        assertThat(Nearest.value("Substantiel", AssuranceLevel.class).names()).startsWith("SUBSTANTIAL");
+        assertThat(Nearest.value("only the user", DataSubjects.class).names()).startsWith("ONLY_THE_USER");
+    }
+
+    @Test
+    void similarity_is_claimed_only_where_there_is_some() {
+        // WHEN
+        Problem problem = problems("{\"customers\": \"Zzzzz\"}").get(0);
+
+        // THEN
+        assertThat(problem.message(Language.EN))
+                .endsWith("Maybe one of these: ONLY_THIS_MUNICIPALITY, SEVERAL_ORGANISATIONS.");
+        assertThat(problems("{\"customers\": \"several\"}").get(0).message(Language.EN))
+                .endsWith("the most similar first: SEVERAL_ORGANISATIONS, ONLY_THIS_MUNICIPALITY.");
+    }
+
+    @Test
+    void a_value_of_the_wrong_kind_is_told_what_to_write() {
+        // WHEN
+        List<Problem> problems = problems("""
+                {"statutoryWork": "ja", "owner": 1, "pidRidUsage": "nej", "name": 2, "useCases": {}}""");
+
+        // THEN
+        assertThat(problems.get(0).message(Language.DA))
+                .startsWith("Værdien \"ja\" kan ikke bruges her; skriv true eller false (uden anførselstegn).");
+        assertThat(problems.get(1).message(Language.DA)).contains("\"MUNICIPALITY\", \"VENDOR\"");
+        assertThat(problems.get(2).message(Language.DA))
+                .contains("\"STORED_AS_KEY\"")
+                .endsWith("Skriv [], hvis svaret er ingen.");
+        assertThat(problems.get(3).message(Language.DA)).contains("skriv en tekst i anførselstegn.");
+        assertThat(problems.get(4).message(Language.DA)).contains("skriv en liste i kantede parenteser.");
+    }
+
+    @Test
+    void a_date_in_another_form_is_not_said_not_to_exist() {
+        // WHEN
+        String json = "{\"useCases\": [{\"assessment\": {\"level\": \"LOW\", \"date\": \"31-12-2020\"}}]}";
+
+        // THEN
+        assertThat(problems(json).get(0).message(Language.DA))
+                .startsWith("Datoen »31-12-2020« er ikke skrevet som år-måned-dag, eller den findes ikke i kalenderen.")
+                .endsWith("skriv fx 2020-12-31.");
+    }
+
+    @Test
+    void nothing_is_told_as_nothing() {
+        assertThat(problems(" \n")).containsExactly(Problem.of(ProblemCode.NOTHING_TO_READ, ""));
     }
 
     @Test

@@ -150,7 +150,7 @@ class LoginCheckTest {
                 .isEqualTo(
                         "Dette login har kun sikringsniveau Lav ifølge LoA, og der kræves Betydelig. Giv ikke adgang.\n"
                                 + "Måske kan brugeren logge på igen på en stærkere måde: anmod om"
-                                + " «https://data.gov.dk/concept/core/nsis/loa/Substantial» gennem KOMBITs Context Handler,"
+                                + " »https://data.gov.dk/concept/core/nsis/loa/Substantial« gennem KOMBITs Context Handler,"
                                 + " og kontrollér svaret igen.");
 
         LoginCheck unknown = new ReceivedLogin(Ecosystem.OIOSAML_3, "High", "high", null).check(AssuranceLevel.LOW);
