@@ -32,16 +32,25 @@ final class ReasonTree {
 
     /** Writes the trees, with a blank line before each conclusion. */
     void write(List<Reason> reasons) {
-        boolean leaves = false;
-        for (Reason reason : reasons) {
-            boolean leaf = reason.because().isEmpty();
-            if (!leaf || !leaves) {
+        if (reasons.get(0) instanceof Reason.OfStep) {
+            for (Reason reason : reasons) {
                 page.blank();
+                node(reason, null, "", "");
             }
-            leaves = leaf;
-            node(reason, null, "", "");
+        } else {
+            // What no step concludes is that the solution is no TU-solution.
+            page.blank().paragraph(0, Span.strong(vocabulary.word("conclusion.noTuSolution")));
+            branches(reasons, null, "");
         }
         sources.write(page.blank().blank());
+    }
+
+    /** Writes what something rests on, below it. */
+    private void branches(List<Reason> because, @Nullable String restingOn, String before) {
+        for (int i = 0; i < because.size(); i++) {
+            boolean last = i == because.size() - 1;
+            node(because.get(i), restingOn, before + (last ? "└─ " : "├─ "), before + (last ? "   " : "│  "));
+        }
     }
 
     /**
@@ -63,28 +72,22 @@ final class ReasonTree {
     private void step(Reason.OfStep reason, String elsewhere, String first, String others) {
         RationaleStep step = reason.step();
         String statement = statements.conclusion(step) + elsewhere;
+        Span possible =
+                new Span(Style.ATTENTION, step.status() == Status.POSSIBLE ? " " + vocabulary.word("possible") : "");
         Integer before = numberByStep.get(step);
         if (before != null) {
-            page.branch(first, others, Span.plain(vocabulary.word("explain.again", statement, before)));
+            Span reference = Span.plain(" – " + vocabulary.word("explain.again", before));
+            page.branch(first, others, Span.plain(statement), possible, reference);
             return;
         }
         int number = numberByStep.size() + 1;
         numberByStep.put(step, number);
-        boolean possible = step.status() == Status.POSSIBLE;
-        page.branch(
-                first,
-                others,
-                Span.plain(number + ". "),
-                Span.strong(statement),
-                new Span(Style.ATTENTION, possible ? "  " + vocabulary.word("possible") : ""));
+        String lead = number + ". ";
         String beside = others + "│  ";
+        page.branch(first + lead, others + "│" + " ".repeat(lead.length() - 1), Span.strong(statement), possible);
         page.branch(beside, beside, Span.plain(vocabulary.ruleSet().text(step, vocabulary.language())));
         page.branch(beside, beside, Span.faint(step.rule() + " · " + sources.of(step.sources())));
-        List<Reason> because = reason.because();
-        for (int i = 0; i < because.size(); i++) {
-            boolean last = i == because.size() - 1;
-            node(because.get(i), step.useCase(), others + (last ? "└─ " : "├─ "), others + (last ? "   " : "│  "));
-        }
+        branches(reason.because(), step.useCase(), others);
     }
 
     private void absence(Reason.OfAbsence reason, String elsewhere, String first, String others) {
