@@ -59,7 +59,7 @@ public final class ClassificationJson {
     }
 
     /**
-     * Writes, in the place of a classification or comparison, what is wrong with an item of a batch: {@code
+     * Writes, in the place of a classification, comparison or explanation, what is wrong with an item of a batch: {@code
      * {"error":{"item":1,"id":null,"problems":[{"code":"MISSING","path":"id","message":"…"}]}}}. Neither flushes nor
      * closes the stream.
      *

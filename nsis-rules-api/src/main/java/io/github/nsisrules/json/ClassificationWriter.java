@@ -2,6 +2,7 @@ package io.github.nsisrules.json;
 
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.Conclusion;
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.Finding;
 import io.github.nsisrules.result.OpenQuestion;
@@ -11,6 +12,7 @@ import io.github.nsisrules.result.Source;
 import io.github.nsisrules.result.Task;
 import io.github.nsisrules.result.UseCaseResult;
 import io.github.nsisrules.text.Language;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one classification: the names and their order are the public contract. */
@@ -123,20 +125,30 @@ final class ClassificationWriter {
 
     private void because(Because because) {
         if (because instanceof Because.Given given) {
-            fields.text("fact", given.fact().jsonName());
-            fields.text("useCase", given.useCase());
-            fields.texts("values", given.values());
+            given(given);
         } else if (because instanceof Because.Step step) {
-            fields.text("step", step.rule());
-            fields.text("useCase", step.useCase());
-            fields.text("conclusion", step.conclusion().toString());
+            reference(step.rule(), step.useCase(), step.conclusion());
         } else if (because instanceof Because.Absence absence) {
             fields.text("absent", absence.rule());
             fields.text("useCase", absence.useCase());
         }
     }
 
-    private void source(Source source) {
+    /** A fact, as given. */
+    void given(Because.Given given) {
+        fields.text("fact", given.fact().jsonName());
+        fields.text("useCase", given.useCase());
+        fields.texts("values", given.values());
+    }
+
+    /** The name of a step that is told elsewhere. */
+    void reference(String rule, @Nullable String useCase, Conclusion conclusion) {
+        fields.text("step", rule);
+        fields.text("useCase", useCase);
+        fields.text("conclusion", conclusion.toString());
+    }
+
+    void source(Source source) {
         fields.text("document", source.document());
         fields.text("section", source.section());
         fields.number("page", source.page());

@@ -31,6 +31,11 @@ public final class Schemas {
         return resource("comparison.schema.json");
     }
 
+    /** The schema of an explanation. */
+    public static String explanation() {
+        return resource("explanation.schema.json");
+    }
+
     /** The schema of what {@link ClassificationJson#writeError} writes in the place of a classification. */
     public static String error() {
         return resource("error.schema.json");

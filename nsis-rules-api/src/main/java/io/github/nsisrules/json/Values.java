@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
+import io.github.nsisrules.text.Nearest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -162,7 +163,7 @@ final class Values {
         if (!problems.isFull()) {
             Nearest nearest = meant.get();
             arguments = new String[] {
-                Problem.quoted(written), String.join(", ", nearest.names()), nearest.similar() ? "similar" : ""
+                Problem.quoted(written), String.join(", ", nearest.names()), nearest.similar() > 0 ? "similar" : ""
             };
         }
         if (code == ProblemCode.UNKNOWN_VALUE) {

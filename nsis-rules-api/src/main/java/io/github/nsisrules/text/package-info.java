@@ -1,4 +1,4 @@
-/** Languages and the texts of messages and labels. */
+/** Languages, the texts of messages and labels, and what somebody who wrote another name may have meant. */
 @NullMarked
 package io.github.nsisrules.text;
 

@@ -1,20 +1,14 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.NsisRules;
-import io.github.nsisrules.UnknownRuleSetException;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Answers descriptions of solutions. */
 @Command(
@@ -41,14 +35,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(names = "--rule-set", paramLabel = "ID", description = "The rule set, for example kl-2021-03.")
-    private @Nullable String ruleSetId;
-
-    @Option(names = "--on", paramLabel = "YYYY-MM-DD", description = "The date of evaluation.")
-    private @Nullable LocalDate on;
+    @Mixin
+    private ChoiceOfRules choice = new ChoiceOfRules();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -67,8 +55,8 @@ final class ClassifyCommand implements Callable<Integer> {
     public Integer call() {
         List<String> files = input.files();
         NsisRules rules = surroundings.rules().get();
-        LocalDate date = on == null ? NsisRules.today(surroundings.clock()) : on;
-        RuleSet ruleSet = ruleSet(rules, date);
+        LocalDate date = choice.date(surroundings);
+        RuleSet ruleSet = choice.ruleSet(rules, date);
         Rendering<Classification> rendering = Rendering.ofClassifications(
                 input.language(), surroundings.terminal().look());
         return new Run<>(
@@ -79,17 +67,5 @@ final class ClassifyCommand implements Callable<Integer> {
                         solution -> rules.classify(solution, ruleSet, date))
                 .over(files, answer -> !requireDecided || answer.isDecided())
                 .number();
-    }
-
-    private RuleSet ruleSet(NsisRules rules, LocalDate date) {
-        try {
-            return ruleSetId == null ? rules.ruleSet(date) : rules.ruleSet(ruleSetId);
-        } catch (UnknownRuleSetException e) {
-            throw usage(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -21,6 +21,9 @@ final class CommandFactory implements IFactory {
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(surroundings));
         }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(surroundings));
+        }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(surroundings));
         }

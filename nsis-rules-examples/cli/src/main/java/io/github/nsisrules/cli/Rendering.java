@@ -1,11 +1,14 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.cli.text.ComparisonReport;
+import io.github.nsisrules.cli.text.ExplanationReport;
 import io.github.nsisrules.cli.text.Look;
 import io.github.nsisrules.cli.text.Report;
 import io.github.nsisrules.compare.Comparison;
+import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.ComparisonJson;
+import io.github.nsisrules.json.ExplanationJson;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
 import java.util.function.Function;
@@ -23,6 +26,11 @@ record Rendering<A>(Function<A, String> page, Function<A, String> indented, Func
     static Rendering<Classification> ofClassifications(Language language, Look look) {
         ClassificationJson json = ClassificationJson.in(language);
         return new Rendering<>(new Report(language, look)::of, json.indented()::toJson, json::toJson);
+    }
+
+    static Rendering<Explanation> ofExplanations(Language language, Look look) {
+        ExplanationJson json = ExplanationJson.in(language);
+        return new Rendering<>(new ExplanationReport(language, look)::of, json.indented()::toJson, json::toJson);
     }
 
     static Rendering<Comparison> ofComparisons(Language language, Look look) {

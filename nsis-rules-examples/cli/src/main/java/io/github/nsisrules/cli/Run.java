@@ -24,6 +24,7 @@ final class Run<A> {
     private final Answers<A> answers;
     private final Progress progress;
     private int count;
+    private int told;
     private int invalid;
     private int undecided;
     private int unread;
@@ -60,7 +61,7 @@ final class Run<A> {
                 tell(complaint);
             });
         }
-        if (count > 0 || unread == 0) {
+        if (told > 0 || unread == 0) {
             answers.end();
         }
         output.flush();
@@ -81,13 +82,26 @@ final class Run<A> {
         count++;
         if (item instanceof SolutionBatch.Invalid bad) {
             invalid++;
+            told++;
             answers.invalid(new SolutionBatch.Invalid(count, bad.problems(), bad.id()), input);
         } else if (item instanceof SolutionBatch.Read good) {
-            A answer = rules.apply(good.solution());
-            undecided += decided.test(answer) ? 0 : 1;
-            answers.answered(answer);
+            answer(good.solution(), decided);
         }
         progress.at(count);
+    }
+
+    private void answer(TuSolution solution, Predicate<A> decided) {
+        A answer;
+        try {
+            answer = rules.apply(solution);
+        } catch (NoSuchUseCase e) {
+            unread++;
+            tell(String.valueOf(e.getMessage()));
+            return;
+        }
+        undecided += decided.test(answer) ? 0 : 1;
+        told++;
+        answers.answered(answer);
     }
 
     private void tell(String message) {

@@ -59,8 +59,8 @@ class SurroundingsTest {
         String batch = IntStream.range(0, 50)
                 .mapToObj(i -> Descriptions.decided("s" + i))
                 .collect(Collectors.joining("\n"));
-        Terminal errOnly = new Terminal(false, true, 80, false);
-        Terminal both = new Terminal(true, true, 80, false);
+        Terminal errOnly = new Terminal(false, true, 80, false, false);
+        Terminal both = new Terminal(true, true, 80, false, false);
 
         Outcome told = trial(batch, errOnly).run("classify", ON, "--format=jsonl", "-");
         Outcome notTold = trial(batch, both).run("classify", ON, "--format=jsonl", "-");
@@ -76,7 +76,7 @@ class SurroundingsTest {
     void a_short_batch_tells_no_progress() {
         Outcome outcome = new Trial()
                 .in(Descriptions.decided("a"))
-                .terminal(new Terminal(false, true, 80, false))
+                .terminal(new Terminal(false, true, 80, false, false))
                 .run("classify", ON, "--format=jsonl", "-");
 
         assertThat(outcome.err()).isEmpty();
@@ -86,15 +86,15 @@ class SurroundingsTest {
     void colour_is_only_for_a_terminal_without_no_color() {
         String text = Descriptions.decided("a");
 
-        assertThat(trial(text, new Terminal(true, true, 80, false))
+        assertThat(trial(text, new Terminal(true, true, 80, false, false))
                         .run("classify", ON, "-")
                         .out())
                 .contains("\u001b[");
-        assertThat(trial(text, new Terminal(true, true, 80, true))
+        assertThat(trial(text, new Terminal(true, true, 80, true, false))
                         .run("classify", ON, "-")
                         .out())
                 .doesNotContain("\u001b");
-        assertThat(trial(text, new Terminal(false, true, 80, false))
+        assertThat(trial(text, new Terminal(false, true, 80, false, false))
                         .run("classify", ON, "-")
                         .out())
                 .doesNotContain("\u001b");

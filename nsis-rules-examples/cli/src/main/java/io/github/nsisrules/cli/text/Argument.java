@@ -1,11 +1,7 @@
 package io.github.nsisrules.cli.text;
 
-import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Because;
-import io.github.nsisrules.result.Conclusion;
-import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.RationaleStep;
-import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.result.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +18,16 @@ final class Argument {
     private static final int TEXT = 5;
 
     private final Vocabulary vocabulary;
+    private final Statements statements;
     private final Sources sources;
     private final List<List<RationaleStep>> groups = new ArrayList<>();
 
     Argument(Vocabulary vocabulary, List<RationaleStep> steps) {
         this.vocabulary = vocabulary;
-        this.sources = new Sources(vocabulary.words(), steps);
+        this.statements = new Statements(vocabulary);
+        this.sources = new Sources(
+                vocabulary.words(),
+                steps.stream().flatMap(step -> step.sources().stream()).toList());
         steps.forEach(this::add);
     }
 
@@ -59,7 +59,7 @@ final class Argument {
 
     private void group(Page page, int number, List<RationaleStep> group) {
         RationaleStep first = group.get(0);
-        page.hanging(0, Span.number(number), TEXT, Span.strong(conclusion(first)));
+        page.hanging(0, Span.number(number), TEXT, Span.strong(statements.conclusion(first)));
         page.paragraph(TEXT, Span.plain(vocabulary.ruleSet().text(first, vocabulary.language())));
         for (RationaleStep step : group) {
             String reasons = step.because().stream()
@@ -82,34 +82,11 @@ final class Argument {
         return useCase == null || !vocabulary.hasSeveralUseCases() ? "" : vocabulary.useCase(useCase) + ": ";
     }
 
-    private String conclusion(RationaleStep step) {
-        Conclusion conclusion = step.conclusion();
-        String value = conclusion.value();
-        return switch (conclusion.kind()) {
-            case TU_SOLUTION -> vocabulary.word("conclusion.tuSolution");
-            case TYPE -> vocabulary.word("conclusion.type", vocabulary.label(SolutionType.valueOf(value)));
-            case OBLIGATION -> vocabulary.word("conclusion.obligation", vocabulary.label(Obligation.valueOf(value)));
-            case INDICATED_LEVEL -> vocabulary.word("conclusion.indicated", level(value));
-            case LEVEL ->
-                vocabulary.word(
-                        step.useCase() == null ? "conclusion.level.solution" : "conclusion.level", level(value));
-            case TASK -> vocabulary.word("conclusion.task", vocabulary.text("task." + value + ".title"));
-            case FINDING -> vocabulary.word("conclusion.finding");
-        };
-    }
-
-    private String level(String value) {
-        return vocabulary.label(AssuranceLevel.valueOf(value));
-    }
-
     private String reason(Because because, @Nullable String useCaseOfStep) {
         String useCase = because.useCase();
-        String elsewhere = useCase == null || useCase.equals(useCaseOfStep) || !vocabulary.hasSeveralUseCases()
-                ? ""
-                : " [" + vocabulary.useCase(useCase) + "]";
+        String elsewhere = statements.elsewhere(useCase, useCaseOfStep);
         if (because instanceof Because.Given given) {
-            String values = vocabulary.values(given.fact(), given.values());
-            return vocabulary.word("argument.given", vocabulary.fact(given.fact()), values) + elsewhere;
+            return statements.fact(given) + elsewhere;
         }
         if (because instanceof Because.Step step) {
             return vocabulary.word("argument.step", groupOf(step) + 1) + elsewhere;

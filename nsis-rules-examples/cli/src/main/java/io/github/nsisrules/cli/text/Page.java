@@ -11,6 +11,8 @@ import java.util.List;
 final class Page {
 
     private static final int NO_BREAK_SPACE = '\u00a0';
+    private static final String LINES = "═│├└─";
+    private static final String LINES_IN_ASCII = "=|+`-";
 
     private final Look look;
     private final StringBuilder written = new StringBuilder();
@@ -47,13 +49,29 @@ final class Page {
             start.add(new Cell(' ', Style.PLAIN));
         }
         List<Cell> blank = cells(Span.plain(" ".repeat(textIndent)));
-        List<Cell> text = cells(spans);
-        int width = Math.max(look.columns() - textIndent, 20);
+        wrapped(start, blank, textIndent, cells(spans));
+        return this;
+    }
+
+    /**
+     * A paragraph beside the branches of a tree.
+     *
+     * @param first what stands before its first line
+     * @param others what stands before each other line, just as wide
+     */
+    Page branch(String first, String others, Span... spans) {
+        wrapped(cells(Span.faint(first)), cells(Span.faint(others)), first.length(), cells(spans));
+        return this;
+    }
+
+    private void wrapped(List<Cell> first, List<Cell> others, int indent, List<Cell> text) {
+        List<Cell> start = first;
+        int width = Math.max(look.columns() - indent, 20);
         int from = 0;
         do {
             int to = endOfLine(text, from, width);
             write(start, text.subList(from, to));
-            start = blank;
+            start = others;
             from = to;
             if (from < text.size() && text.get(from).character() == '\n') {
                 from++;
@@ -62,7 +80,6 @@ final class Page {
                 from++;
             }
         } while (from < text.size());
-        return this;
     }
 
     /** All that was written, with a line feed after each line. */
@@ -98,7 +115,7 @@ final class Page {
                 written.append(cell.style().sequence());
                 style = cell.style();
             }
-            written.appendCodePoint(cell.character() == NO_BREAK_SPACE ? ' ' : cell.character());
+            written.appendCodePoint(drawn(cell.character()));
         }
         if (style != Style.PLAIN) {
             written.append(Style.PLAIN.sequence());
@@ -107,6 +124,14 @@ final class Page {
             written.setLength(written.length() - 1);
         }
         written.append('\n');
+    }
+
+    private int drawn(int character) {
+        if (character == NO_BREAK_SPACE) {
+            return ' ';
+        }
+        int line = look.ascii() ? LINES.indexOf(character) : -1;
+        return line < 0 ? character : LINES_IN_ASCII.charAt(line);
     }
 
     private static List<Cell> cells(Span... spans) {

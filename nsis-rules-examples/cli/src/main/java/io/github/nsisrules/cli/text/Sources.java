@@ -1,6 +1,5 @@
 package io.github.nsisrules.cli.text;
 
-import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,12 +16,10 @@ final class Sources {
     private final Words words;
     private final List<String> documents;
 
-    Sources(Words words, List<RationaleStep> steps) {
+    Sources(Words words, List<Source> sources) {
         this.words = words;
         Set<String> inOrder = new LinkedHashSet<>();
-        for (RationaleStep step : steps) {
-            step.sources().forEach(source -> inOrder.add(source.document()));
-        }
+        sources.forEach(source -> inOrder.add(source.document()));
         this.documents = new ArrayList<>(inOrder);
     }
 

@@ -1,22 +1,21 @@
-package io.github.nsisrules.json;
+package io.github.nsisrules.text;
 
-import io.github.nsisrules.text.Language;
-import io.github.nsisrules.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody may have meant to write. A name is found by itself and by what it is called in Danish and English, because
  * people write the words that they have seen.
  *
  * @param names all names, similar ones first, the most similar one at the very first; the others in their own order
- * @param similar whether there is a similar one
+ * @param similar how many of them are similar
  */
-record Nearest(List<String> names, boolean similar) {
+public record Nearest(List<String> names, int similar) {
 
     private static final int LONGEST = 80;
     private static final int SHORTEST_PART = 3;
@@ -30,23 +29,33 @@ record Nearest(List<String> names, boolean similar) {
 
     private record Candidate(String name, double closeness) {}
 
+    /** Copies the names. */
+    public Nearest {
+        names = List.copyOf(names);
+    }
+
     /** The values of an enumeration. */
-    static <E extends Enum<E>> Nearest value(String written, Class<E> type) {
+    public static <E extends Enum<E>> Nearest value(String written, Class<E> type) {
         return of(
                 written, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList(), type.getSimpleName() + ".");
     }
 
     /** Fields. */
-    static Nearest field(String written, Collection<String> names) {
+    public static Nearest field(String written, Collection<String> names) {
         return of(written, names, "fact.");
     }
 
-    private static Nearest of(String written, Collection<String> names, String labelPrefix) {
+    /**
+     * Any names.
+     *
+     * @param labelPrefix what the keys of their labels begin with; {@code null} if they have no labels
+     */
+    public static Nearest of(String written, Collection<String> names, @Nullable String labelPrefix) {
         String key = key(written);
         List<Candidate> similar = new ArrayList<>();
         for (String name : names) {
             double closeness = closeness(key, key(name));
-            for (Texts labels : Labels.BOTH) {
+            for (Texts labels : labelPrefix == null ? List.<Texts>of() : Labels.BOTH) {
                 String label = labelPrefix + name;
                 if (labels.keys().contains(label)) {
                     closeness = Math.min(closeness, closeness(key, key(labels.text(label))));
@@ -60,7 +69,7 @@ record Nearest(List<String> names, boolean similar) {
         List<String> ordered =
                 new ArrayList<>(similar.stream().map(Candidate::name).toList());
         names.stream().filter(name -> !ordered.contains(name)).forEach(ordered::add);
-        return new Nearest(List.copyOf(ordered), !similar.isEmpty());
+        return new Nearest(ordered, similar.size());
     }
 
     /** Without case and separators, which are the commonest slips. */
