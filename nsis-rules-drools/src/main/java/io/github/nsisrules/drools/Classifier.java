@@ -57,7 +57,7 @@ final class Classifier {
     }
 
     /** The compiled rules, loaded when they are first needed: who asks one rule set does not wait for the others. */
-    private CompiledRules rules() {
+    CompiledRules rules() {
         CompiledRules loaded = compiledRules;
         if (loaded == null) {
             synchronized (this) {
@@ -87,8 +87,7 @@ final class Classifier {
 
     /** The answer for a solution, without looking into memory. */
     Classification decide(TuSolution solution, LocalDate evaluatedOn) {
-        CompiledRules rules = rules();
-        Completions completions = new Completions(solution, evaluatedOn, edition, rules, catalogue);
+        Completions completions = completions(solution, evaluatedOn);
         Outcomes outcomes = new Outcomes(completions);
         Aggregate<AssuranceLevel> level = LevelOfSolution.over(completions);
         return answer(
@@ -96,12 +95,12 @@ final class Classifier {
                 evaluatedOn,
                 level,
                 new OpenQuestions(completions).inOrder(),
-                new RationaleFold(outcomes, catalogue, new GivenFacts(solution)).steps(level, rules));
+                new RationaleFold(outcomes, catalogue, new GivenFacts(solution)).steps(level, rules()));
     }
 
     /** The conclusions for a solution, without open questions and argument. */
     Classification conclude(TuSolution solution, LocalDate evaluatedOn) {
-        Completions completions = new Completions(solution, evaluatedOn, edition, rules(), catalogue);
+        Completions completions = completions(solution, evaluatedOn);
         return answer(new Outcomes(completions), evaluatedOn, LevelOfSolution.over(completions), List.of(), List.of());
     }
 
@@ -143,13 +142,22 @@ final class Classifier {
         return edition;
     }
 
+    RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** All completions of a solution, decided. */
+    Completions completions(TuSolution solution, LocalDate evaluatedOn) {
+        return new Completions(solution, evaluatedOn, edition, rules(), catalogue);
+    }
+
     /** Puts questions about use cases to the rules; remembers the outcomes of one caller and one thread. */
-    UseCaseDecisions useCaseDecisions() {
-        return new UseCaseDecisions(rules(), catalogue, edition.questions());
+    UseCaseDecisions useCaseDecisions(Asking asked) {
+        return new UseCaseDecisions(asked, catalogue, edition.questions());
     }
 
     /** Puts questions about solutions to the rules; remembers the outcomes of one caller and one thread. */
-    SolutionDecisions solutionDecisions(boolean someStaff, boolean onlyStaff) {
-        return new SolutionDecisions(rules(), catalogue, edition.questions(), someStaff, onlyStaff);
+    SolutionDecisions solutionDecisions(Asking asked, boolean someStaff, boolean onlyStaff) {
+        return new SolutionDecisions(asked, catalogue, edition.questions(), someStaff, onlyStaff);
     }
 }

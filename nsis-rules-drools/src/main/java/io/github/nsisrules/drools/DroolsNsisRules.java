@@ -4,12 +4,17 @@ import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.RuleAnalysis;
 import io.github.nsisrules.UnknownRuleSetException;
 import io.github.nsisrules.compare.SpaceComparison;
+import io.github.nsisrules.explain.Explanation;
+import io.github.nsisrules.explain.Topic;
+import io.github.nsisrules.explain.WhatIf;
+import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.table.DecisionTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** All rule sets, run by Drools. */
 final class DroolsNsisRules implements NsisRules, RuleAnalysis {
@@ -47,6 +52,29 @@ final class DroolsNsisRules implements NsisRules, RuleAnalysis {
     @Override
     public DecisionTable table(RuleSet ruleSet) {
         return classifier(ruleSet).table();
+    }
+
+    @Override
+    public WhyNot whyNot(Classification answer, Topic topic) {
+        Classifier classifier = classifier(answer.ruleSet());
+        check(answer, topic);
+        if (topic.value() == null) {
+            throw new IllegalArgumentException(
+                    "Why not what? '" + topic + "' names no value.\nMaybe name one: " + topic + "=...");
+        }
+        return new BarredWays(answer, classifier).to(topic);
+    }
+
+    @Override
+    public WhatIf whatIf(Classification answer, WhatIf.Goal goal, Set<WhatIf.Place> fixed) {
+        Classifier classifier = classifier(answer.ruleSet());
+        check(answer, goal.topic());
+        return new SmallestChanges(answer, goal, fixed, classifier).find();
+    }
+
+    /** Explaining checks that there is such a conclusion and such a use case. */
+    private static void check(Classification answer, Topic topic) {
+        Explanation.of(answer, topic);
     }
 
     private Classifier classifier(RuleSet ruleSet) {

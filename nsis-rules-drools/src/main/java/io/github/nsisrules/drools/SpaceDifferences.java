@@ -140,10 +140,11 @@ final class SpaceDifferences {
             solutions = SolutionSpace.of(solution, distinctions);
             useCases = UseCaseSpace.of(useCase, on, distinctions);
             tables = new Pair<>(
-                    new UseCaseTable(useCases, from.useCaseDecisions()),
-                    new UseCaseTable(useCases, to.useCaseDecisions()));
+                    new UseCaseTable(useCases, from.useCaseDecisions(from.rules())),
+                    new UseCaseTable(useCases, to.useCaseDecisions(to.rules())));
             boolean staff = useCase.audience().isStaff();
-            decisions = new Pair<>(from.solutionDecisions(staff, staff), to.solutionDecisions(staff, staff));
+            decisions = new Pair<>(
+                    from.solutionDecisions(from.rules(), staff, staff), to.solutionDecisions(to.rules(), staff, staff));
         }
 
         void count() {

@@ -310,6 +310,11 @@ class SpaceComparisonTest {
     /** The questions of an edition but for the one about signing. */
     private record WithoutSigning(EditionQuestions questions) implements EditionQuestions {
         @Override
+        public List<Class<? extends Question>> kinds() {
+            return questions.kinds();
+        }
+
+        @Override
         public int contributionsRead() {
             return questions.contributionsRead();
         }
