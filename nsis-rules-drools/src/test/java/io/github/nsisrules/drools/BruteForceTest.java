@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.nsisrules.drools.reference.BruteForce;
 import io.github.nsisrules.drools.reference.ReferenceModel;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.drools.reference.Verdict;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
@@ -83,7 +84,8 @@ class BruteForceTest {
     }
 
     private static Verdict verdict(TuSolution.Builder solution) {
-        return BruteForce.verdict(solution.build(), new ReferenceModel(LocalDate.parse("2021-06-15")));
+        return BruteForce.verdict(
+                solution.build(), new ReferenceModel(Rulebook.KL_2021_03, LocalDate.parse("2021-06-15")));
     }
 
     private static TuSolution.Builder solution() {
