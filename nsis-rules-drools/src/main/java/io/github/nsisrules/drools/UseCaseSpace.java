@@ -75,6 +75,16 @@ record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
         return point % roadPoints();
     }
 
+    /** How many different combinations of all but data and data subjects there are: roads in and signing. */
+    int pointsBesideLevel() {
+        return axes.get(DATA).stride();
+    }
+
+    /** Which of them a point has. */
+    int pointBesideLevel(int point) {
+        return point % pointsBesideLevel();
+    }
+
     /** How many different combinations of data and data subjects there are. */
     int levelPoints() {
         return points.size() / axes.get(DATA).stride();

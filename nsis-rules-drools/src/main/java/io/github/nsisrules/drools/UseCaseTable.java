@@ -5,6 +5,7 @@ import io.github.nsisrules.drools.UseCaseDecisions.RoadPart;
 import io.github.nsisrules.result.Obligation;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,8 @@ final class UseCaseTable {
             @Nullable UseCaseOutcome[] outcomes = new UseCaseOutcome[contributions.length];
             @Nullable RoadPart[] roads = new RoadPart[space.roadPoints()];
             Map<Obligation, @Nullable LevelPart[]> levelsByObligation = new EnumMap<>(Obligation.class);
+            // Data and data subjects are read by the levels only, and most of them come to the same level.
+            IdentityHashMap<LevelPart, @Nullable UseCaseOutcome[]> outcomesByLevel = new IdentityHashMap<>();
             for (int point = 0; point < outcomes.length; point++) {
                 if (isValid(point)) {
                     UseCaseFacts facts = space.points().get(point);
@@ -81,7 +84,15 @@ final class UseCaseTable {
                         level = decisions.level(key.type(), road.obligation(), facts);
                         levels[space.levelPoint(point)] = level;
                     }
-                    outcomes[point] = decisions.join(key, road, level, facts);
+                    @Nullable
+                    UseCaseOutcome[] joined =
+                            outcomesByLevel.computeIfAbsent(level, it -> new UseCaseOutcome[space.pointsBesideLevel()]);
+                    UseCaseOutcome outcome = joined[space.pointBesideLevel(point)];
+                    if (outcome == null) {
+                        outcome = decisions.join(key, road, level, facts);
+                        joined[space.pointBesideLevel(point)] = outcome;
+                    }
+                    outcomes[point] = outcome;
                 }
             }
             return outcomes;
