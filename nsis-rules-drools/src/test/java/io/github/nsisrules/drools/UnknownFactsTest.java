@@ -203,7 +203,7 @@ class UnknownFactsTest {
 
         // WHEN they are classified, THEN there is an answer before a person would give up
         Classification answer =
-                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Engine.classify(rulebook, solution));
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Engine.classify(rulebook, solution));
         assertThat(answer.openQuestions()).isNotEmpty();
     }
 
