@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
+import io.github.nsisrules.text.Nearest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -26,6 +26,7 @@ import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.text.Language;
+import io.github.nsisrules.text.Nearest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;

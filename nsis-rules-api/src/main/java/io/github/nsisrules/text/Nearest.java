@@ -1,22 +1,21 @@
-package io.github.nsisrules.json;
+package io.github.nsisrules.text;
 
-import io.github.nsisrules.text.Language;
-import io.github.nsisrules.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
- * What somebody may have meant to write. A name is found by itself and by what it is called in Danish and English, because
- * people write the words that they have seen.
+ * What somebody may have meant to write. A name is found by itself and by what it is called, because people write the words
+ * that they have seen.
  *
  * @param names all names, similar ones first, the most similar one at the very first; the others in their own order
  * @param similar whether there is a similar one
  */
-record Nearest(List<String> names, boolean similar) {
+public record Nearest(List<String> names, boolean similar) {
 
     private static final int LONGEST = 80;
     private static final int SHORTEST_PART = 3;
@@ -30,27 +29,47 @@ record Nearest(List<String> names, boolean similar) {
 
     private record Candidate(String name, double closeness) {}
 
-    /** The values of an enumeration. */
-    static <E extends Enum<E>> Nearest value(String written, Class<E> type) {
+    /** Copies the names. */
+    public Nearest {
+        names = List.copyOf(names);
+    }
+
+    /** The values of an enumeration, each found by what it is called in Danish and English too. */
+    public static <E extends Enum<E>> Nearest value(String written, Class<E> type) {
         return of(
                 written, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList(), type.getSimpleName() + ".");
     }
 
-    /** Fields. */
-    static Nearest field(String written, Collection<String> names) {
+    /** Fields of a description, each found by what it is called in Danish and English too. */
+    public static Nearest field(String written, Collection<String> names) {
         return of(written, names, "fact.");
     }
 
     private static Nearest of(String written, Collection<String> names, String labelPrefix) {
+        return of(
+                written,
+                names,
+                name -> Labels.BOTH.stream()
+                        .filter(labels -> labels.keys().contains(labelPrefix + name))
+                        .map(labels -> labels.text(labelPrefix + name))
+                        .toList());
+    }
+
+    /**
+     * Any names.
+     *
+     * @param written what somebody wrote; of a long text only the beginning counts
+     * @param names the names that there are
+     * @param called what a name is called besides
+     */
+    public static Nearest of(
+            String written, Collection<String> names, Function<String, ? extends Collection<String>> called) {
         String key = key(written);
         List<Candidate> similar = new ArrayList<>();
         for (String name : names) {
             double closeness = closeness(key, key(name));
-            for (Texts labels : Labels.BOTH) {
-                String label = labelPrefix + name;
-                if (labels.keys().contains(label)) {
-                    closeness = Math.min(closeness, closeness(key, key(labels.text(label))));
-                }
+            for (String label : called.apply(name)) {
+                closeness = Math.min(closeness, closeness(key, key(label)));
             }
             if (closeness < NOT_ALIKE) {
                 similar.add(new Candidate(name, closeness));
@@ -60,7 +79,7 @@ record Nearest(List<String> names, boolean similar) {
         List<String> ordered =
                 new ArrayList<>(similar.stream().map(Candidate::name).toList());
         names.stream().filter(name -> !ordered.contains(name)).forEach(ordered::add);
-        return new Nearest(List.copyOf(ordered), !similar.isEmpty());
+        return new Nearest(ordered, !similar.isEmpty());
     }
 
     /** Without case and separators, which are the commonest slips. */
