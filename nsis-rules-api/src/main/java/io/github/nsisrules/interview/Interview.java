@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -212,13 +211,14 @@ public final class Interview {
 
     /** The questions asked so far and their answers, in order. */
     public List<Step> history() {
-        LinkedList<Step> steps = new LinkedList<>();
+        List<Step> steps = new ArrayList<>();
         for (Interview at = this; at != null; at = at.previous) {
             if (at.step != null) {
-                steps.addFirst(at.step);
+                steps.add(at.step);
             }
         }
-        return Collections.unmodifiableList(steps);
+        Collections.reverse(steps);
+        return List.copyOf(steps);
     }
 
     /**
