@@ -26,10 +26,11 @@ import picocli.CommandLine.TypeConversionException;
                     + " what is to be done by whom and when, and why.",
             "",
             "Dansk: Svaret er på dansk, medmindre du skriver --lang en. Prøv:",
+            "  nsis ask",
             "  nsis classify --on 2021-04-01 løsning.json",
             ""
         },
-        subcommands = {ClassifyCommand.class, CompareCommand.class, RulesCommand.class},
+        subcommands = {AskCommand.class, ClassifyCommand.class, CompareCommand.class, RulesCommand.class},
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -88,7 +89,7 @@ public final class Nsis implements Runnable {
     /** Called when no subcommand was named. */
     @Override
     public void run() {
-        throw new ParameterException(commandLine, "A command is missing.\nMaybe one of: classify, compare, rules");
+        throw new ParameterException(commandLine, "A command is missing.\nMaybe one of: ask, classify, compare, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {
