@@ -152,11 +152,12 @@ class InterviewTest {
     void where_only_the_users_are_known_no_assessment_makes_a_fact_matter_that_did_not(RuleSet ruleSet) {
         int compared = 0;
         List<UseCase> first = useCases("first");
-        List<@Nullable UseCase> second = new ArrayList<>(useCases("second"));
-        second.add(null);
-        for (UseCase one : first) {
-            for (UseCase other : second) {
-                List<UseCase> both = other == null ? List.of(one) : List.of(one, other);
+        List<UseCase> second = useCases("second");
+        for (int one = 0; one < first.size(); one++) {
+            // The order of use cases decides nothing, so each pair needs to be looked at once only.
+            for (int other = -1; other <= one; other++) {
+                List<UseCase> both =
+                        other < 0 ? List.of(first.get(one)) : List.of(first.get(one), second.get(other));
                 assertThat(open(both, ruleSet))
                         .as("%s", both)
                         .isSubsetOf(open(
@@ -168,7 +169,7 @@ class InterviewTest {
                 compared++;
             }
         }
-        assertThat(compared).isEqualTo(20 * 21);
+        assertThat(compared).isEqualTo(20 + 20 * 21 / 2);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Conversation {
         output.print(asking.prompt("ask.name"));
         while (true) {
             String name = line(asking);
-            if (name == null || means("stop", name)) {
+            if (name == null || means("ask.command.stop", name)) {
                 return kept(null, asking);
             }
             try {
@@ -93,7 +93,7 @@ final class Conversation {
             Interview after = null;
             while (after == null && !stopped) {
                 String line = line(asking);
-                stopped = line == null || means("stop", line);
+                stopped = line == null || means("ask.command.stop", line);
                 after = stopped ? null : reply(interview, next, Objects.requireNonNull(line), asking);
             }
             if (after != null) {
@@ -108,18 +108,18 @@ final class Conversation {
 
     /** The interview after a line; {@code null} if the line did not answer, and the same question stays. */
     private @Nullable Interview reply(Interview interview, Question question, String line, Asking asking) {
-        if (means("help", line)) {
+        if (means("ask.command.help", line)) {
             output.print(asking.help(interview, question));
             return null;
-        } else if (means("back", line)) {
+        } else if (means("ask.command.back", line)) {
             if (interview.canGoBack()) {
                 return interview.back();
             }
             output.print(asking.note("ask.first"));
             return null;
-        } else if (means("unknown", line)) {
+        } else if (means("ask.command.unknown", line)) {
             return putAside(interview, question, asking);
-        } else if (means("new", line)) {
+        } else if (means("ask.command.new", line)) {
             return another(interview, asking);
         }
         Choices.Reading reading = asking.choices(interview, question).read(line);
@@ -168,9 +168,9 @@ final class Conversation {
         String date = null;
         while (date == null) {
             String line = line(asking);
-            if (line == null || means("stop", line) || means("back", line)) {
+            if (line == null || means("ask.command.stop", line) || means("ask.command.back", line)) {
                 return again(interview, question, asking);
-            } else if (means("unknown", line)) {
+            } else if (means("ask.command.unknown", line)) {
                 return putAside(interview, question, asking);
             }
             date = TypedDate.read(line);
@@ -181,11 +181,11 @@ final class Conversation {
         while (true) {
             output.print(asking.prompt("ask.assessment.reference"));
             String reference = line(asking);
-            if (reference != null && means("back", reference)) {
+            if (reference != null && means("ask.command.back", reference)) {
                 return again(interview, question, asking);
             }
             List<String> values = new ArrayList<>(List.of(level, date));
-            if (reference != null && !reference.isEmpty() && !means("unknown", reference)) {
+            if (reference != null && !reference.isEmpty() && !means("ask.command.unknown", reference)) {
                 values.add(reference);
             }
             Interview after = answered(interview, values, words.word("ask.assessment.understood", date), asking);
@@ -213,7 +213,7 @@ final class Conversation {
         Audience audience = null;
         while (audience == null) {
             String line = line(asking);
-            if (line == null || means("back", line)) {
+            if (line == null || means("ask.command.back", line)) {
                 return interview;
             }
             Choices.Reading reading = users.read(line);
@@ -226,7 +226,7 @@ final class Conversation {
         output.print(asking.prompt("ask.new.name"));
         while (true) {
             String name = line(asking);
-            if (name == null || means("back", name)) {
+            if (name == null || means("ask.command.back", name)) {
                 return interview;
             }
             try {
@@ -248,7 +248,7 @@ final class Conversation {
         if (stopped && !atEnd) {
             output.print(asking.prompt("ask.save", fileOf(answer.solution())));
             String line = line(asking);
-            if (line != null && means("no", line)) {
+            if (line != null && means("ask.command.no", line)) {
                 output.print("\n" + new Report(language, look).of(answer));
                 return kept(null, asking);
             }
@@ -276,7 +276,7 @@ final class Conversation {
             }
             output.print("\n" + asking.note(reason, Harmless.line(file)));
             String line = line(asking);
-            if (line == null || means("stop", line)) {
+            if (line == null || means("ask.command.stop", line)) {
                 output.print(asking.prompt("ask.notKept"));
                 output.flush();
                 return line == null ? ExitCode.INVALID_INPUT : ExitCode.ANSWERED;
@@ -318,8 +318,8 @@ final class Conversation {
     }
 
     /** Whether a line is one of the words for a command. */
-    private boolean means(String command, String line) {
+    private boolean means(String key, String line) {
         String typed = line.toLowerCase(Locale.ROOT);
-        return List.of(words.word("ask.command." + command).split(",", -1)).contains(typed);
+        return List.of(words.word(key).split(",", -1)).contains(typed);
     }
 }
