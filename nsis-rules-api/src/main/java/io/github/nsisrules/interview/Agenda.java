@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toSet;
 
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
+import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.UseCaseResult;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,10 +62,25 @@ record Agenda(Classification answer, Set<Place> dealtWith) {
         return left.size() + assessments;
     }
 
+    /**
+     * In the order in which the argument rests on them, so that what makes others needless comes early; equal ones, the most
+     * decisive first.
+     */
     private Stream<Question> facts(Classification classification) {
+        List<Place> order = classification.rationale().stream()
+                .flatMap(step -> step.because().stream())
+                .flatMap(because -> because instanceof Because.Given given
+                        ? Stream.of(new Place(given.fact(), given.useCase()))
+                        : Stream.empty())
+                .distinct()
+                .toList();
         return classification.openQuestions().stream()
                 .<Question>map(Question.OfFact::new)
-                .filter(question -> !dealtWith.contains(Place.of(question)));
+                .filter(question -> !dealtWith.contains(Place.of(question)))
+                .sorted(Comparator.comparing(question -> {
+                    int position = order.indexOf(Place.of(question));
+                    return position < 0 ? order.size() : position;
+                }));
     }
 
     private Stream<Question> assessments(Predicate<UseCaseResult> kind) {

@@ -25,8 +25,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interview about one solution, at one moment. It asks who the users are, then always the unknown fact that is most
- * decisive, and nothing that cannot change the answer. Whether a risk assessment has been completed it asks for each use case
+ * An interview about one solution, at one moment. It asks who the users are, then always the unknown fact on which the
+ * argument first rests, and nothing that cannot change the answer: first what makes it a TU-solution and of which type, then
+ * who decides the level, the level, and what matters for tasks only. Whether a risk assessment has been completed it asks for each use case
  * whose level is not decided elsewhere. It ends when nothing that matters is left to ask.
  *
  * <pre>{@code

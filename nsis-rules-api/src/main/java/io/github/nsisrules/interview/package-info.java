@@ -1,4 +1,4 @@
-/** What to ask: an interview that asks only what matters, the most decisive first. */
+/** What to ask: an interview that asks only what matters. */
 @NullMarked
 package io.github.nsisrules.interview;
 

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InterviewTest {
 
     private static final LocalDate ON = DecisionSpace.ON;
-    private static final int INTERVIEWS = 60;
+    private static final int INTERVIEWS = 40;
+    private static final int PAIRS = 20;
 
     static List<RuleSet> ruleSets() {
         return Engine.RULES.ruleSets();
@@ -150,26 +151,22 @@ class InterviewTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void where_only_the_users_are_known_no_assessment_makes_a_fact_matter_that_did_not(RuleSet ruleSet) {
-        int compared = 0;
         List<UseCase> first = useCases("first");
         List<UseCase> second = useCases("second");
-        for (int one = 0; one < first.size(); one++) {
-            // The order of use cases decides nothing, so each pair needs to be looked at once only.
-            for (int other = -1; other <= one; other++) {
-                List<UseCase> both =
-                        other < 0 ? List.of(first.get(one)) : List.of(first.get(one), second.get(other));
-                assertThat(open(both, ruleSet))
-                        .as("%s", both)
-                        .isSubsetOf(open(
-                                both.stream()
-                                        .map(useCase -> UseCase.of(useCase.id(), useCase.audience())
-                                                .build())
-                                        .toList(),
-                                ruleSet));
-                compared++;
-            }
+        List<List<UseCase>> solutions = new ArrayList<>();
+        first.forEach(useCase -> solutions.add(List.of(useCase)));
+        Random random = new Random(2021);
+        for (int pair = 0; pair < PAIRS; pair++) {
+            solutions.add(List.of(
+                    first.get(random.nextInt(first.size())), second.get(random.nextInt(second.size()))));
         }
-        assertThat(compared).isEqualTo(20 + 20 * 21 / 2);
+        assertThat(solutions).hasSize(20 + PAIRS).allSatisfy(useCases -> {
+            List<UseCase> unassessed = useCases.stream()
+                    .map(useCase ->
+                            UseCase.of(useCase.id(), useCase.audience()).build())
+                    .toList();
+            assertThat(open(useCases, ruleSet)).isSubsetOf(open(unassessed, ruleSet));
+        });
     }
 
     @Test

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** Asks about one solution, and only what matters. */
 @Command(
         name = "ask",
-        description = "Asks about one solution, the most decisive question first and only what matters; then tells its"
-                + " levels and tasks and keeps what was answered in a file.",
+        description = "Asks about one solution, and only what matters; then tells its levels and tasks and keeps what was"
+                + " answered in a file.",
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
