@@ -19,7 +19,6 @@ import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** An interview with somebody who types: asks, understands, goes back, and keeps what was answered. */
 final class Conversation {
 
-    private static final int ECHOED = 200;
-
-    private final Surroundings surroundings;
     private final Output output;
     private final Language language;
     private final Look look;
     private final Words words;
-    private final Lines lines;
+    private final Typing typing;
     private final @Nullable String out;
     private final @Nullable String read;
-    private boolean atEnd;
 
     /**
      * @param out the file to keep; {@code null} for the usual one
@@ -49,12 +44,11 @@ final class Conversation {
             Language language,
             @Nullable String out,
             @Nullable String read) {
-        this.surroundings = surroundings;
         this.output = output;
         this.language = language;
         this.look = surroundings.terminal().look();
         this.words = new Words(language);
-        this.lines = new Lines(surroundings.in());
+        this.typing = new Typing(surroundings, output, words);
         this.out = out;
         this.read = read;
     }
@@ -65,8 +59,8 @@ final class Conversation {
         output.print(asking.welcome());
         output.print(asking.prompt("ask.name"));
         while (true) {
-            String name = line(asking);
-            if (name == null || means("ask.command.stop", name)) {
+            String name = typing.next(asking);
+            if (name == null || typing.means("ask.command.stop", name)) {
                 return kept(null, asking);
             }
             try {
@@ -92,8 +86,8 @@ final class Conversation {
             output.print(asking.question(interview, next, interview.history().size() + 1));
             Interview after = null;
             while (after == null && !stopped) {
-                String line = line(asking);
-                stopped = line == null || means("ask.command.stop", line);
+                String line = typing.next(asking);
+                stopped = line == null || typing.means("ask.command.stop", line);
                 after = stopped ? null : reply(interview, next, Objects.requireNonNull(line), asking);
             }
             if (after != null) {
@@ -108,18 +102,18 @@ final class Conversation {
 
     /** The interview after a line; {@code null} if the line did not answer, and the same question stays. */
     private @Nullable Interview reply(Interview interview, Question question, String line, Asking asking) {
-        if (means("ask.command.help", line)) {
+        if (typing.means("ask.command.help", line)) {
             output.print(asking.help(interview, question));
             return null;
-        } else if (means("ask.command.back", line)) {
+        } else if (typing.means("ask.command.back", line)) {
             if (interview.canGoBack()) {
                 return interview.back();
             }
             output.print(asking.note("ask.first"));
             return null;
-        } else if (means("ask.command.unknown", line)) {
+        } else if (typing.means("ask.command.unknown", line)) {
             return putAside(interview, question, asking);
-        } else if (means("ask.command.new", line)) {
+        } else if (typing.means("ask.command.new", line)) {
             return another(interview, asking);
         }
         Choices.Reading reading = asking.choices(interview, question).read(line);
@@ -133,7 +127,7 @@ final class Conversation {
         Choices.Understood understood = (Choices.Understood) reading;
         List<String> values = understood.values();
         if (question instanceof Question.OfAssessment && !values.equals(List.of(""))) {
-            return assessed(interview, question, values.get(0), asking);
+            return assessed(interview, question, understood, asking);
         }
         return answered(
                 interview,
@@ -163,14 +157,15 @@ final class Conversation {
         }
     }
 
-    private @Nullable Interview assessed(Interview interview, Question question, String level, Asking asking) {
+    private @Nullable Interview assessed(
+            Interview interview, Question question, Choices.Understood level, Asking asking) {
         output.print(asking.prompt("ask.assessment.date"));
         String date = null;
         while (date == null) {
-            String line = line(asking);
-            if (line == null || means("ask.command.stop", line) || means("ask.command.back", line)) {
+            String line = typing.next(asking);
+            if (line == null || typing.means("ask.command.stop", line) || typing.means("ask.command.back", line)) {
                 return again(interview, question, asking);
-            } else if (means("ask.command.unknown", line)) {
+            } else if (typing.means("ask.command.unknown", line)) {
                 return putAside(interview, question, asking);
             }
             date = TypedDate.read(line);
@@ -180,15 +175,15 @@ final class Conversation {
         }
         while (true) {
             output.print(asking.prompt("ask.assessment.reference"));
-            String reference = line(asking);
-            if (reference != null && means("ask.command.back", reference)) {
+            String reference = typing.next(asking);
+            if (reference != null && typing.means("ask.command.back", reference)) {
                 return again(interview, question, asking);
             }
-            List<String> values = new ArrayList<>(List.of(level, date));
-            if (reference != null && !reference.isEmpty() && !means("ask.command.unknown", reference)) {
+            List<String> values = new ArrayList<>(List.of(level.values().get(0), date));
+            if (reference != null && !reference.isEmpty() && !typing.means("ask.command.unknown", reference)) {
                 values.add(reference);
             }
-            Interview after = answered(interview, values, words.word("ask.assessment.understood", date), asking);
+            Interview after = answered(interview, values, words.word("ask.assessment.understood", level.label(), date), asking);
             if (after != null) {
                 return after;
             }
@@ -196,7 +191,7 @@ final class Conversation {
     }
 
     private @Nullable Interview again(Interview interview, Question question, Asking asking) {
-        if (!atEnd) {
+        if (!typing.isOver()) {
             output.print(asking.question(interview, question, interview.history().size() + 1));
         }
         return null;
@@ -212,8 +207,8 @@ final class Conversation {
         Choices users = asking.choices(interview, new Question.Users()).onlyOne();
         Audience audience = null;
         while (audience == null) {
-            String line = line(asking);
-            if (line == null || means("ask.command.back", line)) {
+            String line = typing.next(asking);
+            if (line == null || typing.means("ask.command.back", line)) {
                 return interview;
             }
             Choices.Reading reading = users.read(line);
@@ -225,8 +220,8 @@ final class Conversation {
         }
         output.print(asking.prompt("ask.new.name"));
         while (true) {
-            String name = line(asking);
-            if (name == null || means("ask.command.back", name)) {
+            String name = typing.next(asking);
+            if (name == null || typing.means("ask.command.back", name)) {
                 return interview;
             }
             try {
@@ -245,10 +240,10 @@ final class Conversation {
             return kept(null, asking);
         }
         output.print(asking.prompt(stopped ? "ask.stopped" : "ask.done"));
-        if (stopped && !atEnd) {
+        if (stopped && !typing.isOver()) {
             output.print(asking.prompt("ask.save", fileOf(answer.solution())));
-            String line = line(asking);
-            if (line != null && means("ask.command.no", line)) {
+            String line = typing.next(asking);
+            if (line != null && typing.means("ask.command.no", line)) {
                 output.print("\n" + new Report(language, look).of(answer));
                 return kept(null, asking);
             }
@@ -275,8 +270,8 @@ final class Conversation {
                 return ExitCode.ANSWERED;
             }
             output.print("\n" + asking.note(reason, Harmless.line(file)));
-            String line = line(asking);
-            if (line == null || means("ask.command.stop", line)) {
+            String line = typing.next(asking);
+            if (line == null || typing.means("ask.command.stop", line)) {
                 output.print(asking.prompt("ask.notKept"));
                 output.flush();
                 return line == null ? ExitCode.INVALID_INPUT : ExitCode.ANSWERED;
@@ -293,33 +288,5 @@ final class Conversation {
         for (Problem problem : invalid.problems()) {
             output.print(asking.message(problem.message(language)));
         }
-    }
-
-    /** The next line that can be read; {@code null} at the end of the input. */
-    private @Nullable String line(Asking asking) {
-        while (!atEnd) {
-            output.print("> ");
-            output.flush();
-            Lines.Line line = lines.next();
-            boolean shown = surroundings.terminal().out();
-            if (line instanceof Lines.Text text) {
-                // A pipe shows nothing of what is typed: put it into the transcript.
-                output.print(shown ? "" : text.text().substring(0, Math.min(ECHOED, text.text().length())) + "\n");
-                return text.text();
-            }
-            output.print(shown && !(line instanceof Lines.End) ? "" : "\n");
-            if (line instanceof Lines.End) {
-                atEnd = true;
-            } else {
-                output.print(asking.note(line instanceof Lines.TooLong ? "ask.tooLong" : "ask.unreadable"));
-            }
-        }
-        return null;
-    }
-
-    /** Whether a line is one of the words for a command. */
-    private boolean means(String key, String line) {
-        String typed = line.toLowerCase(Locale.ROOT);
-        return List.of(words.word(key).split(",", -1)).contains(typed);
     }
 }

@@ -21,7 +21,7 @@ public final class Asking {
 
     private static final int TEXT = 3;
     private static final int ANSWERS = 4;
-    private static final int LABELS = 8;
+    private static final int LABELS = 7;
     private static final int RULES_SHOWN = 3;
 
     private final RuleSet ruleSet;
@@ -193,7 +193,7 @@ public final class Asking {
         for (int i = 0; i < choices.options().size(); i++) {
             Choices.Option option = choices.options().get(i);
             if (fact != Fact.DATA) {
-                page.hanging(ANSWERS, Span.strong((i < 9 ? " " : "") + (i + 1)), LABELS, Span.plain(option.label()));
+                page.hanging(ANSWERS, Span.strong(String.valueOf(i + 1)), LABELS, Span.plain(option.label()));
                 continue;
             }
             DataClass of = DataCategory.valueOf(option.value()).dataClass();
