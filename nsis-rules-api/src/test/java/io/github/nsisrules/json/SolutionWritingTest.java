@@ -59,9 +59,7 @@ class SolutionWritingTest {
                         .assessment(Assessment.of(AssuranceLevel.LOW, LocalDate.of(2021, 4, 1))))
                 .build();
 
-        assertThat(SolutionJson.toIndentedJson(solution))
-                .isEqualTo(
-                        """
+        assertThat(SolutionJson.toIndentedJson(solution)).isEqualTo("""
                         {
                           "schemaVersion": "1",
                           "id": "p-1",

@@ -48,9 +48,7 @@ class InterviewAnswersTest {
         assertThat(solution.id()).isEqualTo("boern-unge-ansoegning-2021");
         assertThat(solution.useCases())
                 .extracting(UseCase::id, UseCase::audience)
-                .containsExactly(
-                        tuple("citizens", Audience.CITIZENS),
-                        tuple("employees", Audience.EMPLOYEES));
+                .containsExactly(tuple("citizens", Audience.CITIZENS), tuple("employees", Audience.EMPLOYEES));
     }
 
     @Test
@@ -61,7 +59,8 @@ class InterviewAnswersTest {
         assertThat(problems(() -> Interview.start(Engine.RULES, Engine.KL21, ON, "x".repeat(201))))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.TOO_LONG);
-        assertThat(solution(Interview.start(Engine.RULES, Engine.KL21, ON, "???").answer("CITIZENS"))
+        assertThat(solution(Interview.start(Engine.RULES, Engine.KL21, ON, "???")
+                                .answer("CITIZENS"))
                         .id())
                 .isEqualTo("solution");
     }
@@ -83,17 +82,15 @@ class InterviewAnswersTest {
 
     @Test
     void an_answer_that_contradicts_another_is_refused() {
-        Interview interview =
-                untilAskedFor(Fact.BROKER, untilAskedFor(Fact.LOGINS, start.answer("CITIZENS")).answer("MITID"));
+        Interview interview = untilAskedFor(
+                Fact.BROKER,
+                untilAskedFor(Fact.LOGINS, start.answer("CITIZENS")).answer("MITID"));
 
         assertThat(Objects.requireNonNull(interview.next()).answers()).doesNotContain("NONE");
         assertThat(problems(() -> interview.answer("NONE")))
                 .extracting(Problem::code, Problem::path)
-                .containsExactly(
-                        tuple(ProblemCode.EID_WITHOUT_BROKER, "useCases[0].broker"));
-        assertThat(problems(() -> interview.answer()))
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.MISSING);
+                .containsExactly(tuple(ProblemCode.EID_WITHOUT_BROKER, "useCases[0].broker"));
+        assertThat(problems(() -> interview.answer())).extracting(Problem::code).containsExactly(ProblemCode.MISSING);
         assertThat(problems(() -> interview.answer("UNILOGIN", "CONTEXT_HANDLER")))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.TOO_MANY);
@@ -105,8 +102,7 @@ class InterviewAnswersTest {
         assertThat(problems(() -> interview.answer("MEDIUM")))
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(
-                        tuple(
-                                ProblemCode.UNKNOWN_VALUE, "useCases[0].assessment.level"),
+                        tuple(ProblemCode.UNKNOWN_VALUE, "useCases[0].assessment.level"),
                         tuple(ProblemCode.MISSING, "useCases[0].assessment.date"));
         assertThat(problems(() -> interview.answer("LOW", "2021-02-30", "x".repeat(501))))
                 .extracting(Problem::path)
@@ -143,8 +139,12 @@ class InterviewAnswersTest {
         assertThat(first.next()).isNotEqualTo(second.next());
         assertThat(second.history()).hasSize(2);
         assertThat(second.history().get(1).answer()).isNull();
-        assertThatThrownBy(start::back).isInstanceOf(IllegalStateException.class).hasMessageContaining("\nMaybe ");
-        assertThatThrownBy(start::doNotKnow).isInstanceOf(IllegalStateException.class).hasMessageContaining("\nMaybe ");
+        assertThatThrownBy(start::back)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("\nMaybe ");
+        assertThatThrownBy(start::doNotKnow)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("\nMaybe ");
     }
 
     @Test
@@ -154,9 +154,7 @@ class InterviewAnswersTest {
 
         assertThat(solution(more).useCases())
                 .extracting(UseCase::id, UseCase::name)
-                .containsExactly(
-                        tuple("citizens", null),
-                        tuple("citizens-2", "Forældre via Unilogin"));
+                .containsExactly(tuple("citizens", null), tuple("citizens-2", "Forældre via Unilogin"));
         assertThat(more.questionsLeftAtWorst()).isGreaterThan(interview.questionsLeftAtWorst());
         assertThat(more.back()).isSameAs(interview);
         assertThat(problems(() -> interview.withUseCase(Audience.CITIZENS, "x".repeat(201))))
@@ -203,7 +201,9 @@ class InterviewAnswersTest {
                 assertThat(interview.readBy(next).isEmpty()).as("%s", next).isEqualTo(users);
                 assertThat(ruleSet.rules()).containsAll(interview.readBy(next));
                 told.add(next.fact());
-                interview = users ? interview.answer("CITIZENS", "EMPLOYEES", "HEALTH_PROFESSIONALS") : interview.doNotKnow();
+                interview = users
+                        ? interview.answer("CITIZENS", "EMPLOYEES", "HEALTH_PROFESSIONALS")
+                        : interview.doNotKnow();
             }
         }
         assertThat(told).containsExactlyInAnyOrder(Fact.values());

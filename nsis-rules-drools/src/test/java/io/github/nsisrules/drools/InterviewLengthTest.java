@@ -44,14 +44,13 @@ class InterviewLengthTest {
             List<Respondent> respondents = respondents();
             Set<Fact> read = read(ruleSet);
 
-            // WHEN all is asked, and only what matters in the order of the description, of the open questions, and of the argument
+            // WHEN all is asked, and only what matters in the order of the description, of the open questions, and of
+            // the argument
             Length all = Length.of(respondents, respondent -> all(respondent, read));
             Length byDescription = Length.of(
                     respondents,
-                    respondent -> inOrder(
-                            respondent,
-                            ruleSet,
-                            Comparator.comparing(Place.of(respondent.truth())::indexOf)));
+                    respondent ->
+                            inOrder(respondent, ruleSet, Comparator.comparing(Place.of(respondent.truth())::indexOf)));
             Length byOpenQuestions =
                     Length.of(respondents, respondent -> inOrder(respondent, ruleSet, (one, other) -> 0));
             Length interview = Length.of(respondents, respondent -> interview(respondent, ruleSet));
@@ -109,9 +108,10 @@ class InterviewLengthTest {
             while (interview.next() instanceof Question.OfAssessment assessment) {
                 interview = interview.answer(respondent.answer(assessment));
             }
-            List<Place> open = new ArrayList<>(Objects.requireNonNull(interview.classification()).openQuestions().stream()
-                    .map(question -> respondent.place(question.fact(), question.useCase()))
-                    .toList());
+            List<Place> open =
+                    new ArrayList<>(Objects.requireNonNull(interview.classification()).openQuestions().stream()
+                            .map(question -> respondent.place(question.fact(), question.useCase()))
+                            .toList());
             if (open.isEmpty()) {
                 return asked;
             }

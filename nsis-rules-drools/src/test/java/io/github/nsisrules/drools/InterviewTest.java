@@ -72,8 +72,7 @@ class InterviewTest {
                     .as("asked %s of %s", interview.history(), truth)
                     .isEqualTo(outcome(Engine.RULES.classify(truth, ruleSet, ON)));
             assertThat(interview.questionsLeftAtWorst()).isZero();
-            assertThat(interview.settled().levels())
-                    .isEqualTo(answer(interview).useCases());
+            assertThat(interview.settled().levels()).isEqualTo(answer(interview).useCases());
             assertThat(interview.settled().tasks()).isEqualTo(answer(interview).tasks());
             asked += interview.history().size();
         }
@@ -157,13 +156,11 @@ class InterviewTest {
         first.forEach(useCase -> solutions.add(List.of(useCase)));
         Random random = new Random(2021);
         for (int pair = 0; pair < PAIRS; pair++) {
-            solutions.add(List.of(
-                    first.get(random.nextInt(first.size())), second.get(random.nextInt(second.size()))));
+            solutions.add(List.of(first.get(random.nextInt(first.size())), second.get(random.nextInt(second.size()))));
         }
         assertThat(solutions).hasSize(20 + PAIRS).allSatisfy(useCases -> {
             List<UseCase> unassessed = useCases.stream()
-                    .map(useCase ->
-                            UseCase.of(useCase.id(), useCase.audience()).build())
+                    .map(useCase -> UseCase.of(useCase.id(), useCase.audience()).build())
                     .toList();
             assertThat(open(useCases, ruleSet)).isSubsetOf(open(unassessed, ruleSet));
         });

@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 /** Asks about one solution, and only what matters. */
 @Command(
         name = "ask",
-        description = "Asks about one solution, and only what matters; then tells its levels and tasks and keeps what was"
-                + " answered in a file.",
+        description =
+                "Asks about one solution, and only what matters; then tells its levels and tasks and keeps what was"
+                        + " answered in a file.",
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -113,8 +114,8 @@ final class AskCommand implements Callable<Integer> {
         if (complaints.isEmpty() && items.size() != 1) {
             complaints.add(words.word("ask.file.one", shown, items.size()));
         } else if (items.size() == 1 && items.get(0) instanceof SolutionBatch.Invalid bad) {
-            output.print(new Report(language, surroundings.terminal().look())
-                    .ofInvalid(1, bad.id(), bad.problems(), shown));
+            output.print(
+                    new Report(language, surroundings.terminal().look()).ofInvalid(1, bad.id(), bad.problems(), shown));
             output.flush();
             complaints.add(words.word("input.invalid.one"));
         }

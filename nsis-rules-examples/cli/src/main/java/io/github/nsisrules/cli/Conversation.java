@@ -39,11 +39,7 @@ final class Conversation {
      * @param read the file that was read; {@code null} if none was
      */
     Conversation(
-            Surroundings surroundings,
-            Output output,
-            Language language,
-            @Nullable String out,
-            @Nullable String read) {
+            Surroundings surroundings, Output output, Language language, @Nullable String out, @Nullable String read) {
         this.output = output;
         this.language = language;
         this.look = surroundings.terminal().look();
@@ -130,10 +126,7 @@ final class Conversation {
             return assessed(interview, question, understood, asking);
         }
         return answered(
-                interview,
-                question instanceof Question.OfAssessment ? List.of() : values,
-                understood.label(),
-                asking);
+                interview, question instanceof Question.OfAssessment ? List.of() : values, understood.label(), asking);
     }
 
     private @Nullable Interview putAside(Interview interview, Question question, Asking asking) {
@@ -183,7 +176,8 @@ final class Conversation {
             if (reference != null && !reference.isEmpty() && !typing.means("ask.command.unknown", reference)) {
                 values.add(reference);
             }
-            Interview after = answered(interview, values, words.word("ask.assessment.understood", level.label(), date), asking);
+            Interview after =
+                    answered(interview, values, words.word("ask.assessment.understood", level.label(), date), asking);
             if (after != null) {
                 return after;
             }
@@ -192,7 +186,8 @@ final class Conversation {
 
     private @Nullable Interview again(Interview interview, Question question, Asking asking) {
         if (!typing.isOver()) {
-            output.print(asking.question(interview, question, interview.history().size() + 1));
+            output.print(
+                    asking.question(interview, question, interview.history().size() + 1));
         }
         return null;
     }

@@ -57,7 +57,8 @@ final class Typing {
     /** A pipe shows nothing of what is typed: put it into the transcript. */
     private void echo(String text) {
         if (!onTerminal) {
-            output.print(text.substring(0, text.offsetByCodePoints(0, Math.min(ECHOED, text.codePointCount(0, text.length()))))
+            output.print(text.substring(
+                            0, text.offsetByCodePoints(0, Math.min(ECHOED, text.codePointCount(0, text.length()))))
                     + "\n");
         }
     }

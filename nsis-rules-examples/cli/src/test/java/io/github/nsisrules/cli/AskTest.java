@@ -110,7 +110,8 @@ class AskTest {
 
     @Test
     void a_misspelt_answer_is_told_what_was_understood_and_what_to_type() {
-        String out = typed("P", "borgere, virksomhedder, 9", "kommunen", "", "1", "stop").out();
+        String out = typed("P", "borgere, virksomhedder, 9", "kommunen", "", "1", "stop")
+                .out();
 
         assertThat(unwrapped(out))
                 .contains("Forstået: borgere. Skriv hele svaret igen.")
@@ -137,9 +138,7 @@ class AskTest {
                 .contains("Besvar først, hvem brugerne er.", "Her kan du kun vælge ét svar", "✓ tilføjet");
         assertThat(kept().useCases())
                 .extracting(UseCase::id, UseCase::name)
-                .containsExactly(
-                        tuple("citizens", null),
-                        tuple("citizens-2", "Forældre via Unilogin"));
+                .containsExactly(tuple("citizens", null), tuple("citizens-2", "Forældre via Unilogin"));
     }
 
     @Test
@@ -169,7 +168,8 @@ class AskTest {
         Files.writeString(Path.of(out()), "precious");
         Path other = directory.resolve("other.json");
 
-        Outcome outcome = typed("P", "1", "stop", "", directory.toString(), "", "/no/such/place.json", other.toString());
+        Outcome outcome =
+                typed("P", "1", "stop", "", directory.toString(), "", "/no/such/place.json", other.toString());
 
         assertThat(Path.of(out())).hasContent("precious");
         assertThat(SolutionJson.parse(Files.readString(other)).name()).isEqualTo("P");
@@ -215,7 +215,8 @@ class AskTest {
         assertThat(run("", "ask", two.toString()))
                 .returns(3, Outcome::exitCode)
                 .satisfies(outcome -> assertThat(outcome.err()).contains("0 løsninger"));
-        assertThat(run("", "ask", directory.resolve("none.json").toString()).exitCode()).isEqualTo(3);
+        assertThat(run("", "ask", directory.resolve("none.json").toString()).exitCode())
+                .isEqualTo(3);
         assertThat(run("", "ask", "-"))
                 .returns(2, Outcome::exitCode)
                 .satisfies(outcome -> assertThat(outcome.err()).contains("Maybe save the description in a file"));
@@ -225,7 +226,18 @@ class AskTest {
     @Test
     void hostile_lines_are_refused_and_never_repeated() {
         String escape = "\u001b[31mP\u001b[0m";
-        String out = typed(escape, "x".repeat(100_000), "x".repeat(300), "\u202eP", "\uFFFD", "P\u0007", "P", "1\u0000", "1", "stop", "nej")
+        String out = typed(
+                        escape,
+                        "x".repeat(100_000),
+                        "x".repeat(300),
+                        "\u202eP",
+                        "\uFFFD",
+                        "P\u0007",
+                        "P",
+                        "1\u0000",
+                        "1",
+                        "stop",
+                        "nej")
                 .out();
 
         assertThat(out).doesNotContain("\u001b", "\u0007", "\u0000", "\u202e", "x".repeat(201));
@@ -243,10 +255,13 @@ class AskTest {
                 .in("Parkering\n1\nstop\nnej\n")
                 .run("ask", "--rule-set", "kl-2021-03", "--on", "2021-04-01");
 
-        assertThat(outcome.out()).contains("\u001b[0;1mHvem logger", "\u001b[0;1;32m✓ ").doesNotContain("> Parkering");
-        assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(
-                        line.replaceAll("\u001b\\[[0-9;]*m", "").length())
-                .isLessThanOrEqualTo(82));
+        assertThat(outcome.out())
+                .contains("\u001b[0;1mHvem logger", "\u001b[0;1;32m✓ ")
+                .doesNotContain("> Parkering");
+        assertThat(outcome.out().lines())
+                .allSatisfy(line -> assertThat(
+                                line.replaceAll("\u001b\\[[0-9;]*m", "").length())
+                        .isLessThanOrEqualTo(82));
     }
 
     /** What a project leader who knows her solution says, whatever the order of the questions. */

@@ -141,7 +141,8 @@ public final class Choices {
             return number >= 1 && number <= options.size() ? List.of(options.get(number - 1)) : List.of();
         }
         List<Option> same = options.stream()
-                .filter(option -> key(option.label()).equals(key) || key(option.value()).equals(key))
+                .filter(option ->
+                        key(option.label()).equals(key) || key(option.value()).equals(key))
                 .toList();
         if (!same.isEmpty()) {
             return same;
@@ -152,8 +153,8 @@ public final class Choices {
         return !begun.isEmpty()
                 ? begun
                 : options.stream()
-                        .filter(option -> key.length() >= FEWEST_ALIKE
-                                && (" " + key(option.label())).contains(" " + key))
+                        .filter(option ->
+                                key.length() >= FEWEST_ALIKE && (" " + key(option.label())).contains(" " + key))
                         .toList();
     }
 
@@ -170,7 +171,9 @@ public final class Choices {
         if (word && nearest.similar()) {
             String closest = nearest.names().get(0);
             return words.word(
-                    "ask.similar", shown, numbered(options.stream().filter(o -> o.label().equals(closest))));
+                    "ask.similar",
+                    shown,
+                    numbered(options.stream().filter(o -> o.label().equals(closest))));
         }
         return words.word("ask.misread", shown, options.size());
     }
