@@ -12,6 +12,7 @@ final class SchemaOf {
     static final SchemaOf SOLUTION = new SchemaOf(Schemas.solution());
     static final SchemaOf CLASSIFICATION = new SchemaOf(Schemas.classification());
     static final SchemaOf COMPARISON = new SchemaOf(Schemas.comparison());
+    static final SchemaOf EXPLANATION = new SchemaOf(Schemas.explanation());
 
     static final SchemaOf ERROR = new SchemaOf(Schemas.error());
 

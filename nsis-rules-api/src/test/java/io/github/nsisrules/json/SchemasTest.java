@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.nsisrules.compare.Aspect;
 import io.github.nsisrules.compare.Change;
+import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +49,7 @@ class SchemasTest {
     private static final JsonNode SOLUTION = MAPPER.readTree(Schemas.solution());
     private static final JsonNode CLASSIFICATION = MAPPER.readTree(Schemas.classification());
     private static final JsonNode COMPARISON = MAPPER.readTree(Schemas.comparison());
+    private static final JsonNode EXPLANATION = MAPPER.readTree(Schemas.explanation());
 
     @Test
     void all_are_valid_schemas_of_their_draft() {
@@ -55,6 +58,7 @@ class SchemasTest {
         assertThat(draft.validate(Schemas.solution(), InputFormat.JSON)).isEmpty();
         assertThat(draft.validate(Schemas.classification(), InputFormat.JSON)).isEmpty();
         assertThat(draft.validate(Schemas.comparison(), InputFormat.JSON)).isEmpty();
+        assertThat(draft.validate(Schemas.explanation(), InputFormat.JSON)).isEmpty();
         assertThat(draft.validate("{\"type\": 5}", InputFormat.JSON)).isNotEmpty();
     }
 
@@ -71,6 +75,8 @@ class SchemasTest {
         assertThat(CLASSIFICATION.get("$id").asString())
                 .isEqualTo("https://nsis-rules.github.io/schema/classification-1.json");
         assertThat(COMPARISON.get("$id").asString()).isEqualTo("https://nsis-rules.github.io/schema/comparison-1.json");
+        assertThat(EXPLANATION.get("$id").asString())
+                .isEqualTo("https://nsis-rules.github.io/schema/explanation-1.json");
     }
 
     @Test
@@ -186,11 +192,34 @@ class SchemasTest {
     }
 
     @Test
+    void facts_steps_and_sources_of_an_explanation_are_those_of_a_classification() {
+        for (String part : List.of("id", "idOrNull", "rule", "status", "conclusion", "fact", "source")) {
+            assertThat(EXPLANATION.at("/$defs/" + part)).isEqualTo(CLASSIFICATION.at("/$defs/" + part));
+        }
+        for (String part : List.of("solution", "ruleSet", "evaluatedOn")) {
+            assertThat(EXPLANATION.at("/properties/" + part)).isEqualTo(CLASSIFICATION.at("/properties/" + part));
+        }
+        assertThat(EXPLANATION.at("/$defs/reason/oneOf/2/properties"))
+                .isEqualTo(CLASSIFICATION.at("/$defs/step/properties/because/items/oneOf/0/properties"));
+        assertThat(EXPLANATION.at("/$defs/reason/oneOf/1/properties"))
+                .isEqualTo(CLASSIFICATION.at("/$defs/step/properties/because/items/oneOf/1/properties"));
+    }
+
+    @Test
+    void every_topic_of_an_explanation_is_described() {
+        assertThat(EXPLANATION.at("/properties/conclusion/pattern").asString())
+                .isEqualTo(Arrays.stream(Topic.Kind.values())
+                        .map(Topic.Kind::jsonName)
+                        .collect(Collectors.joining("|", "^(", ")(=.+)?$")));
+    }
+
+    @Test
     void every_object_is_closed_and_what_is_written_has_all_its_fields() {
         List<JsonNode> objects = new ArrayList<>();
         collectObjects(SOLUTION, objects);
         collectObjects(CLASSIFICATION, objects);
         collectObjects(COMPARISON, objects);
+        collectObjects(EXPLANATION, objects);
         assertThat(objects)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(
@@ -200,6 +229,7 @@ class SchemasTest {
         List<JsonNode> written = new ArrayList<>();
         collectObjects(CLASSIFICATION, written);
         collectObjects(COMPARISON, written);
+        collectObjects(EXPLANATION, written);
         assertThat(written)
                 .allSatisfy(object -> assertThat(texts(object.get("required")))
                         .isEqualTo(List.copyOf(object.get("properties").propertyNames())));

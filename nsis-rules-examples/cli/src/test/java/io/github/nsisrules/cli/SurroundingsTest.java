@@ -103,7 +103,13 @@ class SurroundingsTest {
     @Test
     void help_and_version_go_to_standard_output() {
         for (String[] arguments : new String[][] {
-            {"--help"}, {"-h"}, {"classify", "--help"}, {"rules", "--help"}, {"--version"}, {"classify", "--version"}
+            {"--help"},
+            {"-h"},
+            {"classify", "--help"},
+            {"explain", "--help"},
+            {"rules", "--help"},
+            {"--version"},
+            {"classify", "--version"}
         }) {
             Outcome outcome = new Trial().run(arguments);
 

@@ -89,6 +89,26 @@ class PageTest {
     }
 
     @Test
+    void a_branch_stands_before_every_line_of_its_paragraph() {
+        assertThat(new Page(NARROW)
+                        .branch("├─ 1. ", "│  │  ", Span.plain("en to tre fire fem seks syv otte ni ti elleve"))
+                        .toString())
+                .isEqualTo("""
+                        ├─ 1. en to tre fire fem seks syv otte
+                        │  │  ni ti elleve
+                        """);
+    }
+
+    @Test
+    void what_cannot_draw_lines_gets_ascii_of_the_same_width() {
+        assertThat(new Page(new Look(40, false, true))
+                        .line("═")
+                        .branch("└─ ", "   ", Span.plain("æ│"))
+                        .toString())
+                .isEqualTo("=".repeat(40) + "\n`- æ|\n");
+    }
+
+    @Test
     void a_look_stays_within_what_can_be_read() {
         assertThat(new Look(7, false).columns()).isEqualTo(40);
         assertThat(new Look(300, false).columns()).isEqualTo(100);

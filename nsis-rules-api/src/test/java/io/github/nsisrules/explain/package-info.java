@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.explain;
+
+import org.jspecify.annotations.NullMarked;
