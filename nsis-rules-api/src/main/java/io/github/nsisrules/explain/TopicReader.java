@@ -38,7 +38,9 @@ final class TopicReader {
         if (value == null || values.contains(value)) {
             return topic;
         }
-        Nearest nearest = Nearest.of(value, values, topic.kind().labelPrefix());
+        String labelPrefix = topic.kind().labelPrefix();
+        Nearest nearest =
+                labelPrefix == null ? Nearest.of(value, values) : Nearest.of(value, values, labelPrefix);
         List<String> names = nearest.names().stream()
                 .map(name -> topic.kind().jsonName() + "=" + name)
                 .toList();
@@ -52,7 +54,7 @@ final class TopicReader {
         for (Kind kind : Kind.values()) {
             kind.values(ruleSet).forEach(value -> all.add(kind.jsonName() + "=" + value));
         }
-        Nearest nearest = Nearest.of(text, all, null);
+        Nearest nearest = Nearest.of(text, all);
         return proposal(nearest.names(), nearest.similar(), kinds);
     }
 

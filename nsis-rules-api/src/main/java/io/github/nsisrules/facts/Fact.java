@@ -51,6 +51,14 @@ public enum Fact {
         return jsonName;
     }
 
+    /** Whether the fact is a set: it has any number of values, also none. */
+    public boolean takesSeveral() {
+        return switch (this) {
+            case PID_RID_USAGE, LOGINS, DATA -> true;
+            default -> false;
+        };
+    }
+
     /** Whether this is a fact of the solution as a whole, and not of one use case. */
     public boolean ofSolution() {
         return ofSolution;

@@ -36,6 +36,11 @@ final class Fields {
         }
     }
 
+    void count(String name, long value) {
+        generator.writeName(name);
+        generator.writeNumber(value);
+    }
+
     void yesOrNo(String name, @Nullable Boolean value) {
         generator.writeName(name);
         if (value == null) {

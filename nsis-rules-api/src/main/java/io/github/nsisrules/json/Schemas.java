@@ -31,6 +31,11 @@ public final class Schemas {
         return resource("comparison.schema.json");
     }
 
+    /** The schema of a comparison of two rule sets over the whole decision space. */
+    public static String spaceComparison() {
+        return resource("space-comparison.schema.json");
+    }
+
     /** The schema of an explanation. */
     public static String explanation() {
         return resource("explanation.schema.json");

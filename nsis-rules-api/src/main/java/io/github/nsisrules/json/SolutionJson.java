@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads the description of one solution from JSON, strictly: a field or value that is not known is an error and nothing is
- * guessed or converted. A fact that is absent or {@code null} is unknown. {@link Schemas#solution()} describes the same
- * documents, and {@link SolutionBatch} reads many.
+ * Reads the description of one solution from JSON and writes it. Reading is strict: a field or value that is not known is
+ * an error and nothing is guessed or converted. A fact that is absent or {@code null} is unknown. {@link
+ * Schemas#solution()} describes the same documents, and {@link SolutionBatch} reads many.
  *
  * <pre>{@code
  * SolutionJson.parse("""
@@ -51,6 +51,20 @@ public final class SolutionJson {
             throw new InvalidSolutionException(tooLarge().problems());
         }
         return solution(Utf8.read(bytes, bytes.length, Place.START));
+    }
+
+    /**
+     * A solution as text on one line, without a line end after it: the known facts in the order of {@link
+     * Schemas#solution()}, sets in the order of their values. What is unknown is left out, so {@link #parse(String)} reads
+     * an equal solution. Equal solutions give equal texts, if their external ids stand in the same order.
+     */
+    public static String toJson(TuSolution solution) {
+        return Layout.COMPACT.text(generator -> new SolutionWriter(generator).write(solution));
+    }
+
+    /** The same with one field or entry per line, indented by two spaces: for a file that a person keeps. */
+    public static String toIndentedJson(TuSolution solution) {
+        return Layout.INDENTED.text(generator -> new SolutionWriter(generator).write(solution));
     }
 
     static Reading tooLarge() {

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
- * What somebody may have meant to write. A name is found by itself and by what it is called in Danish and English, because
- * people write the words that they have seen.
+ * What somebody may have meant to write. A name is found by itself and by what it is called, because people write the words
+ * that they have seen.
  *
  * @param names all names, similar ones first, the most similar one at the very first; the others in their own order
  * @param similar how many of them are similar
@@ -34,32 +34,52 @@ public record Nearest(List<String> names, int similar) {
         names = List.copyOf(names);
     }
 
-    /** The values of an enumeration. */
+    /** The values of an enumeration, each found by what it is called in Danish and English too. */
     public static <E extends Enum<E>> Nearest value(String written, Class<E> type) {
         return of(
                 written, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList(), type.getSimpleName() + ".");
     }
 
-    /** Fields. */
+    /** Fields of a description, each found by what it is called in Danish and English too. */
     public static Nearest field(String written, Collection<String> names) {
         return of(written, names, "fact.");
     }
 
     /**
+     * Names that have labels.
+     *
+     * @param labelPrefix what the keys of their labels begin with
+     */
+    public static Nearest of(String written, Collection<String> names, String labelPrefix) {
+        return of(
+                written,
+                names,
+                name -> Labels.BOTH.stream()
+                        .filter(labels -> labels.keys().contains(labelPrefix + name))
+                        .map(labels -> labels.text(labelPrefix + name))
+                        .toList());
+    }
+
+    /** Names that are called nothing else. */
+    public static Nearest of(String written, Collection<String> names) {
+        return of(written, names, name -> List.of());
+    }
+
+    /**
      * Any names.
      *
-     * @param labelPrefix what the keys of their labels begin with; {@code null} if they have no labels
+     * @param written what somebody wrote; of a long text only the beginning counts
+     * @param names the names that there are
+     * @param called what a name is called besides
      */
-    public static Nearest of(String written, Collection<String> names, @Nullable String labelPrefix) {
+    public static Nearest of(
+            String written, Collection<String> names, Function<String, ? extends Collection<String>> called) {
         String key = key(written);
         List<Candidate> similar = new ArrayList<>();
         for (String name : names) {
             double closeness = closeness(key, key(name));
-            for (Texts labels : labelPrefix == null ? List.<Texts>of() : Labels.BOTH) {
-                String label = labelPrefix + name;
-                if (labels.keys().contains(label)) {
-                    closeness = Math.min(closeness, closeness(key, key(labels.text(label))));
-                }
+            for (String label : called.apply(name)) {
+                closeness = Math.min(closeness, closeness(key, key(label)));
             }
             if (closeness < NOT_ALIKE) {
                 similar.add(new Candidate(name, closeness));

@@ -1,12 +1,13 @@
 package io.github.nsisrules.drools;
 
 import io.github.nsisrules.explain.Topic;
-import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.explain.WhyNot.Unmet;
 import io.github.nsisrules.explain.WhyNot.Way;
+import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.GivenFacts;
 import io.github.nsisrules.table.Condition;
 import io.github.nsisrules.table.DecisionTable;
 import io.github.nsisrules.table.Outcome;
@@ -196,7 +197,7 @@ final class BarredWays {
         for (int u = 0; u < useCases; u++) {
             if (term.ofAllUseCases() || u == Math.max(useCase, 0)) {
                 for (Fact fact : term.facts()) {
-                    facts.add((Because.Given) given.because(fact, u));
+                    facts.add(given.because(fact, u));
                 }
             }
         }

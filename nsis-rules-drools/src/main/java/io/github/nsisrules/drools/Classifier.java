@@ -3,6 +3,7 @@ package io.github.nsisrules.drools;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.GivenFacts;
 import io.github.nsisrules.result.OpenQuestion;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.RuleSet;

@@ -4,6 +4,7 @@ import io.github.nsisrules.drools.question.LevelsOfUseCases;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Conclusion;
+import io.github.nsisrules.result.GivenFacts;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.Status;

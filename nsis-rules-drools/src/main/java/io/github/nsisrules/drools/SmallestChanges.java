@@ -1,10 +1,10 @@
 package io.github.nsisrules.drools;
 
-import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.explain.WhatIf.Change;
 import io.github.nsisrules.explain.WhatIf.Goal;
 import io.github.nsisrules.explain.WhatIf.Place;
 import io.github.nsisrules.explain.WhatIf.Variant;
+import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Login;
@@ -12,6 +12,7 @@ import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.GivenFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -261,7 +262,7 @@ final class SmallestChanges {
         }
         return new Variant(
                 facts.stream()
-                        .map(fact -> (Because.Given) given.because(fact.fact(), Math.max(fact.useCase(), 0)))
+                        .map(fact -> given.because(fact.fact(), Math.max(fact.useCase(), 0)))
                         .toList(),
                 classifier.classify(told, answer.evaluatedOn()));
     }

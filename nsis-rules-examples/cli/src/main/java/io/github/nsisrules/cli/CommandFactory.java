@@ -15,6 +15,9 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == AskCommand.class) {
+            return type.cast(new AskCommand(surroundings));
+        }
         if (type == ClassifyCommand.class) {
             return type.cast(new ClassifyCommand(surroundings));
         }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -17,18 +17,8 @@ final class InputOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "da|en",
-            description = "The language of texts: Danish (da, default) or English (en).")
-    private Language language = Language.DA;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|jsonl",
-            description = "text (default) is for a person's eyes; json is one indented object, or an array of several;"
-                    + " jsonl is one object per line, in the order of the input, for batches of any length.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Parameters(
             paramLabel = "FILE",
@@ -37,11 +27,11 @@ final class InputOptions {
     private List<String> files = List.of();
 
     Language language() {
-        return language;
+        return output.language();
     }
 
     Format format() {
-        return format;
+        return output.format();
     }
 
     /**
@@ -50,11 +40,15 @@ final class InputOptions {
      * @throws ParameterException if one of them cannot be read as often as it is named
      */
     List<String> files() {
+        checkReadable(files, Objects.requireNonNull(command));
+        return files;
+    }
+
+    /** @throws ParameterException if one of the files cannot be read as often as it is named */
+    static void checkReadable(List<String> files, CommandSpec command) {
         if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
             throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(),
-                    "Standard input (-) is named twice.\nMaybe a file was meant.");
+                    command.commandLine(), "Standard input (-) is named twice.\nMaybe a file was meant.");
         }
-        return files;
     }
 }

@@ -26,10 +26,17 @@ import picocli.CommandLine.TypeConversionException;
                     + " what is to be done by whom and when, and why.",
             "",
             "Dansk: Svaret er på dansk, medmindre du skriver --lang en. Prøv:",
+            "  nsis ask",
             "  nsis classify --on 2021-04-01 løsning.json",
             ""
         },
-        subcommands = {ClassifyCommand.class, ExplainCommand.class, CompareCommand.class, RulesCommand.class},
+        subcommands = {
+            AskCommand.class,
+            ClassifyCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            RulesCommand.class
+        },
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -89,7 +96,8 @@ public final class Nsis implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                commandLine, "A command is missing.\nMaybe one of: classify, explain, compare, rules");
+                commandLine, "A command is missing.
+Maybe one of: ask, classify, explain, compare, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

@@ -4,11 +4,14 @@ import io.github.nsisrules.cli.text.ComparisonReport;
 import io.github.nsisrules.cli.text.ExplanationReport;
 import io.github.nsisrules.cli.text.Look;
 import io.github.nsisrules.cli.text.Report;
+import io.github.nsisrules.cli.text.SpaceReport;
 import io.github.nsisrules.compare.Comparison;
+import io.github.nsisrules.compare.SpaceComparison;
 import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.ComparisonJson;
 import io.github.nsisrules.json.ExplanationJson;
+import io.github.nsisrules.json.SpaceComparisonJson;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
 import java.util.function.Function;
@@ -36,5 +39,19 @@ record Rendering<A>(Function<A, String> page, Function<A, String> indented, Func
     static Rendering<Comparison> ofComparisons(Language language, Look look) {
         ComparisonJson json = ComparisonJson.in(language);
         return new Rendering<>(new ComparisonReport(language, look)::of, json.indented()::toJson, json::toJson);
+    }
+
+    static Rendering<SpaceComparison> ofSpaceComparisons(Language language, Look look) {
+        SpaceComparisonJson json = SpaceComparisonJson.in(language);
+        return new Rendering<>(new SpaceReport(language, look)::of, json.indented()::toJson, json::toJson);
+    }
+
+    /** A single answer in a format, ending in a line feed. */
+    String of(A answer, Format format) {
+        return switch (format) {
+            case TEXT -> page.apply(answer);
+            case JSON -> indented.apply(answer) + "\n";
+            case JSONL -> compact.apply(answer) + "\n";
+        };
     }
 }

@@ -56,7 +56,7 @@ final class Questions {
                 TEXT,
                 Span.strong(whose(question)),
                 Span.strong(vocabulary.ruleSet().question(question, vocabulary.language())));
-        boolean several = Vocabulary.takesSeveral(question.fact());
+        boolean several = question.fact().takesSeveral();
         String labels = String.join(
                 " / ",
                 question.answers().stream()

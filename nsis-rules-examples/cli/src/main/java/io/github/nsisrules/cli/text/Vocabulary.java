@@ -28,11 +28,15 @@ final class Vocabulary {
     private final Map<String, String> nameByUseCase = new HashMap<>();
 
     Vocabulary(Classification answer, Language language, Words words) {
-        this.ruleSet = answer.ruleSet();
+        this(answer.ruleSet(), answer.solution().useCases(), language, words);
+    }
+
+    Vocabulary(RuleSet ruleSet, List<UseCase> useCases, Language language, Words words) {
+        this.ruleSet = ruleSet;
         this.language = language;
         this.words = words;
         this.texts = ruleSet.texts(language);
-        for (UseCase useCase : answer.solution().useCases()) {
+        for (UseCase useCase : useCases) {
             String name = useCase.name();
             nameByUseCase.put(
                     useCase.id(),
@@ -126,15 +130,7 @@ final class Vocabulary {
             return texts.text("value.none");
         }
         List<String> told = values.stream().map(value -> value(fact, value)).toList();
-        return takesSeveral(fact) ? words.allOf(told) : String.join(", ", told);
-    }
-
-    /** Whether a fact has any number of values. */
-    static boolean takesSeveral(Fact fact) {
-        return switch (fact) {
-            case LOGINS, DATA, PID_RID_USAGE -> true;
-            default -> false;
-        };
+        return fact.takesSeveral() ? words.allOf(told) : String.join(", ", told);
     }
 
     /** The name of a use case, or where it has none, its users and its id. */

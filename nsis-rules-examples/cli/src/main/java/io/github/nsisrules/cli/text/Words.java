@@ -40,6 +40,23 @@ public final class Words {
                 : word("date.span", date(from), date(to));
     }
 
+    /** A number of points, in groups of three digits. */
+    String count(long number) {
+        StringBuilder grouped = new StringBuilder(Long.toString(number));
+        for (int at = grouped.length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, word("number.thousands"));
+        }
+        return grouped.toString();
+    }
+
+    /** A share in per cent with one decimal, for example "5,0 %". */
+    String share(long part, long whole) {
+        long tenths = (part * 1000 + whole / 2) / whole;
+        return tenths == 0
+                ? word("number.share.small")
+                : word("number.share", tenths / 10 + word("number.decimal") + tenths % 10);
+    }
+
     /** A source: document, section, and page, if it has pages. */
     String source(Source source) {
         return source.document() + ", " + section(source);

@@ -1,34 +1,60 @@
-package io.github.nsisrules.drools;
+package io.github.nsisrules.result;
 
 import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
-import io.github.nsisrules.result.Because;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a solution as given, for the argument to name them. */
-final class GivenFacts {
+/** The facts of a solution as given, with their values as in JSON. Immutable and safe for use by many threads. */
+public final class GivenFacts {
 
     private final TuSolution solution;
 
-    GivenFacts(TuSolution solution) {
+    /** The facts of a solution. */
+    public GivenFacts(TuSolution solution) {
         this.solution = solution;
     }
 
     /**
-     * A fact as given.
+     * A fact as given. The absence of a risk assessment means that there is none; any other absent fact is unknown.
      *
-     * @param useCase the use case whose fact is meant; not read for facts of the solution
+     * @param useCase the index of the use case whose fact is meant; not read for facts of the solution
      */
-    Because because(Fact fact, int useCase) {
+    public Because.Given because(Fact fact, int useCase) {
         if (fact.ofSolution()) {
             return new Because.Given(fact, null, values(ofSolution(fact)));
         }
         UseCase described = solution.useCases().get(useCase);
         return new Because.Given(fact, described.id(), values(ofUseCase(fact, described)));
+    }
+
+    /** All facts that are known, in the order of the description; no assessment is nothing to tell. */
+    public List<Because.Given> known() {
+        List<Because.Given> known = new ArrayList<>();
+        for (Fact fact : Fact.values()) {
+            if (fact.ofSolution()) {
+                addKnown(because(fact, 0), known);
+            }
+        }
+        for (int useCase = 0; useCase < solution.useCases().size(); useCase++) {
+            for (Fact fact : Fact.values()) {
+                if (!fact.ofSolution()) {
+                    addKnown(because(fact, useCase), known);
+                }
+            }
+        }
+        return List.copyOf(known);
+    }
+
+    private static void addKnown(Because.Given given, List<Because.Given> known) {
+        boolean noAssessment = given.fact() == Fact.ASSESSMENT && List.of().equals(given.values());
+        if (given.values() != null && !noAssessment) {
+            known.add(given);
+        }
     }
 
     private @Nullable Object ofSolution(Fact fact) {

@@ -1,0 +1,287 @@
+package io.github.nsisrules.cli;
+
+import io.github.nsisrules.cli.text.Asking;
+import io.github.nsisrules.cli.text.Choices;
+import io.github.nsisrules.cli.text.Harmless;
+import io.github.nsisrules.cli.text.Look;
+import io.github.nsisrules.cli.text.Report;
+import io.github.nsisrules.cli.text.Words;
+import io.github.nsisrules.facts.Audience;
+import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.facts.InvalidSolutionException;
+import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.interview.Interview;
+import io.github.nsisrules.interview.Question;
+import io.github.nsisrules.json.SolutionJson;
+import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An interview with somebody who types: asks, understands, goes back, and keeps what was answered. */
+final class Conversation {
+
+    private final Output output;
+    private final Language language;
+    private final Look look;
+    private final Words words;
+    private final Typing typing;
+    private final @Nullable String out;
+    private final @Nullable String read;
+
+    /**
+     * @param out the file to keep; {@code null} for the usual one
+     * @param read the file that was read; {@code null} if none was
+     */
+    Conversation(
+            Surroundings surroundings, Output output, Language language, @Nullable String out, @Nullable String read) {
+        this.output = output;
+        this.language = language;
+        this.look = surroundings.terminal().look();
+        this.words = new Words(language);
+        this.typing = new Typing(surroundings, output, words);
+        this.out = out;
+        this.read = read;
+    }
+
+    /** Asks for the name first. */
+    ExitCode from(Function<String, Interview> start, RuleSet ruleSet) {
+        Asking asking = new Asking(ruleSet, language, look);
+        output.print(asking.welcome());
+        output.print(asking.prompt("ask.name"));
+        while (true) {
+            String name = typing.next(asking);
+            if (name == null || typing.means("ask.command.stop", name)) {
+                return kept(null, asking);
+            }
+            try {
+                return converse(start.apply(name), asking);
+            } catch (InvalidSolutionException e) {
+                tell(e, asking);
+            }
+        }
+    }
+
+    /** Goes on with what is known. */
+    ExitCode with(Interview interview, RuleSet ruleSet) {
+        Asking asking = new Asking(ruleSet, language, look);
+        output.print(asking.welcome());
+        output.print(asking.progress(interview, interview));
+        return converse(interview, asking);
+    }
+
+    private ExitCode converse(Interview begun, Asking asking) {
+        Interview interview = begun;
+        boolean stopped = false;
+        for (Question next = interview.next(); next != null && !stopped; next = interview.next()) {
+            output.print(asking.question(interview, next, interview.history().size() + 1));
+            Interview after = null;
+            while (after == null && !stopped) {
+                String line = typing.next(asking);
+                stopped = line == null || typing.means("ask.command.stop", line);
+                after = stopped ? null : reply(interview, next, Objects.requireNonNull(line), asking);
+            }
+            if (after != null) {
+                if (after.solution() != null && after != interview) {
+                    output.print(asking.progress(interview, after));
+                }
+                interview = after;
+            }
+        }
+        return end(interview, stopped, asking);
+    }
+
+    /** The interview after a line; {@code null} if the line did not answer, and the same question stays. */
+    private @Nullable Interview reply(Interview interview, Question question, String line, Asking asking) {
+        if (typing.means("ask.command.help", line)) {
+            output.print(asking.help(interview, question));
+            return null;
+        } else if (typing.means("ask.command.back", line)) {
+            if (interview.canGoBack()) {
+                return interview.back();
+            }
+            output.print(asking.note("ask.first"));
+            return null;
+        } else if (typing.means("ask.command.unknown", line)) {
+            return putAside(interview, question, asking);
+        } else if (typing.means("ask.command.new", line)) {
+            return another(interview, asking);
+        }
+        Choices.Reading reading = asking.choices(interview, question).read(line);
+        if (reading instanceof Choices.Misread misread) {
+            output.print(asking.message(misread.message()));
+            if (question.fact() == Fact.BROKER) {
+                output.print(asking.note("ask.twoRoads"));
+            }
+            return null;
+        }
+        Choices.Understood understood = (Choices.Understood) reading;
+        List<String> values = understood.values();
+        if (question instanceof Question.OfAssessment && !values.equals(List.of(""))) {
+            return assessed(interview, question, understood, asking);
+        }
+        return answered(
+                interview, question instanceof Question.OfAssessment ? List.of() : values, understood.label(), asking);
+    }
+
+    private @Nullable Interview putAside(Interview interview, Question question, Asking asking) {
+        if (question instanceof Question.Users) {
+            output.print(asking.note("ask.usersNeeded"));
+            return null;
+        }
+        output.print(asking.understood(
+                words.word(question instanceof Question.OfAssessment ? "ask.aside.assessment" : "ask.aside")));
+        return interview.doNotKnow();
+    }
+
+    private @Nullable Interview answered(Interview interview, List<String> values, String label, Asking asking) {
+        try {
+            Interview after = interview.answer(values);
+            output.print(asking.understood(label));
+            return after;
+        } catch (InvalidSolutionException e) {
+            tell(e, asking);
+            return null;
+        }
+    }
+
+    private @Nullable Interview assessed(
+            Interview interview, Question question, Choices.Understood level, Asking asking) {
+        output.print(asking.prompt("ask.assessment.date"));
+        String date = null;
+        while (date == null) {
+            String line = typing.next(asking);
+            if (line == null || typing.means("ask.command.stop", line) || typing.means("ask.command.back", line)) {
+                return again(interview, question, asking);
+            } else if (typing.means("ask.command.unknown", line)) {
+                return putAside(interview, question, asking);
+            }
+            date = TypedDate.read(line);
+            if (date == null) {
+                output.print(asking.note("ask.assessment.noDate", Problem.quoted(line)));
+            }
+        }
+        while (true) {
+            output.print(asking.prompt("ask.assessment.reference"));
+            String reference = typing.next(asking);
+            if (reference != null && typing.means("ask.command.back", reference)) {
+                return again(interview, question, asking);
+            }
+            List<String> values = new ArrayList<>(List.of(level.values().get(0), date));
+            if (reference != null && !reference.isEmpty() && !typing.means("ask.command.unknown", reference)) {
+                values.add(reference);
+            }
+            Interview after =
+                    answered(interview, values, words.word("ask.assessment.understood", level.label(), date), asking);
+            if (after != null) {
+                return after;
+            }
+        }
+    }
+
+    private @Nullable Interview again(Interview interview, Question question, Asking asking) {
+        if (!typing.isOver()) {
+            output.print(
+                    asking.question(interview, question, interview.history().size() + 1));
+        }
+        return null;
+    }
+
+    private @Nullable Interview another(Interview interview, Asking asking) {
+        if (interview.solution() == null) {
+            output.print(asking.note("ask.new.first"));
+            return null;
+        }
+        output.print(asking.prompt("ask.new.users"));
+        output.print(asking.users(interview));
+        Choices users = asking.choices(interview, new Question.Users()).onlyOne();
+        Audience audience = null;
+        while (audience == null) {
+            String line = typing.next(asking);
+            if (line == null || typing.means("ask.command.back", line)) {
+                return interview;
+            }
+            Choices.Reading reading = users.read(line);
+            if (reading instanceof Choices.Understood understood) {
+                audience = Audience.valueOf(understood.values().get(0));
+            } else if (reading instanceof Choices.Misread misread) {
+                output.print(asking.message(misread.message()));
+            }
+        }
+        output.print(asking.prompt("ask.new.name"));
+        while (true) {
+            String name = typing.next(asking);
+            if (name == null || typing.means("ask.command.back", name)) {
+                return interview;
+            }
+            try {
+                Interview after = interview.withUseCase(audience, name.isEmpty() ? null : name);
+                output.print(asking.understood(words.word("ask.new.added")));
+                return after;
+            } catch (InvalidSolutionException e) {
+                tell(e, asking);
+            }
+        }
+    }
+
+    private ExitCode end(Interview interview, boolean stopped, Asking asking) {
+        Classification answer = interview.classification();
+        if (answer == null) {
+            return kept(null, asking);
+        }
+        output.print(asking.prompt(stopped ? "ask.stopped" : "ask.done"));
+        if (stopped && !typing.isOver()) {
+            output.print(asking.prompt("ask.save", fileOf(answer.solution())));
+            String line = typing.next(asking);
+            if (line != null && typing.means("ask.command.no", line)) {
+                output.print("\n" + new Report(language, look).of(answer));
+                return kept(null, asking);
+            }
+        }
+        output.print("\n" + new Report(language, look).of(answer));
+        return kept(answer.solution(), asking);
+    }
+
+    /** Writes the file, under another name if need be. */
+    private ExitCode kept(@Nullable TuSolution solution, Asking asking) {
+        if (solution == null) {
+            output.print(asking.prompt("ask.notKept"));
+            output.flush();
+            return ExitCode.ANSWERED;
+        }
+        Keeping keeping = new Keeping(read);
+        String json = SolutionJson.toIndentedJson(solution) + "\n";
+        String file = fileOf(solution);
+        while (true) {
+            String reason = file.isEmpty() ? "ask.save.nowhere" : keeping.write(file, json);
+            if (reason == null) {
+                output.print(asking.prompt("ask.kept", Harmless.line(file)));
+                output.flush();
+                return ExitCode.ANSWERED;
+            }
+            output.print("\n" + asking.note(reason, Harmless.line(file)));
+            String line = typing.next(asking);
+            if (line == null || typing.means("ask.command.stop", line)) {
+                output.print(asking.prompt("ask.notKept"));
+                output.flush();
+                return line == null ? ExitCode.INVALID_INPUT : ExitCode.ANSWERED;
+            }
+            file = line;
+        }
+    }
+
+    private String fileOf(TuSolution solution) {
+        return out != null ? out : Objects.requireNonNullElse(read, solution.id() + ".json");
+    }
+
+    private void tell(InvalidSolutionException invalid, Asking asking) {
+        for (Problem problem : invalid.problems()) {
+            output.print(asking.message(problem.message(language)));
+        }
+    }
+}
