@@ -20,8 +20,10 @@ import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.interview.Interview;
 import io.github.nsisrules.interview.Question;
+import io.github.nsisrules.result.Finding;
 import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.result.Status;
 import io.github.nsisrules.text.Language;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -77,7 +79,7 @@ class InterviewAnswersTest {
                         tuple(ProblemCode.UNKNOWN_VALUE, "useCases[0].logins[1]"),
                         tuple(ProblemCode.DUPLICATE_VALUE, "useCases[0].logins[2]"),
                         tuple(ProblemCode.UNKNOWN_VALUE, "useCases[0].logins[3]"));
-        assertThat(problems.get(0).message(Language.EN)).contains("\nMaybe it is one of these", "MITID");
+        assertThat(problems.get(0).message(Language.EN)).contains("\nMaybe one of these, the most similar first: MITID, ");
     }
 
     @Test
@@ -112,6 +114,17 @@ class InterviewAnswersTest {
         assertThat(solution(answered).useCases().get(0).assessment())
                 .isEqualTo(new Assessment(AssuranceLevel.LOW, LocalDate.of(2021, 3, 31), "Sag 12"));
         assertThat(solution(interview.answer()).useCases().get(0).assessment()).isNull();
+    }
+
+    @Test
+    void an_assessment_that_is_dated_later_is_taken_down_and_told_of() {
+        Interview answered = untilAskedFor(Fact.ASSESSMENT, start.answer("CITIZENS"))
+                .answer("LOW", ON.plusDays(1).toString());
+        assertThat(Objects.requireNonNull(answered.classification()).findings())
+                .filteredOn(finding -> finding.status() == Status.CERTAIN)
+                .extracting(Finding::id)
+                .contains("ASSESSMENT_NOT_YET_MADE");
+        assertThat(answered.settled().levels()).isEmpty();
     }
 
     @Test
