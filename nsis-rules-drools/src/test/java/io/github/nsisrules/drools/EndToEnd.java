@@ -62,8 +62,9 @@ final class EndToEnd {
             LocalDate on = random.day();
             Case some = new Case(random.complete(1 + seed % 4, on), on);
             listening.decide(some.solution(), on);
-            asked.forEach(question ->
-                    casesByQuestion.computeIfAbsent(question, key -> new ArrayList<>()).add(some));
+            asked.forEach(question -> casesByQuestion
+                    .computeIfAbsent(question, key -> new ArrayList<>())
+                    .add(some));
             asked.clear();
         }
     }

@@ -6,6 +6,7 @@ import io.github.nsisrules.drools.mutation.Mutant;
 import io.github.nsisrules.drools.question.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,30 +129,36 @@ final class MutantAnswers {
             conclusionsByCopy.clear();
             session.insert(question);
             session.fireAllRules();
-            copiesByQuestion
-                    .getOrDefault(question.getClass().getSimpleName(), List.of())
-                    .forEach(copy -> compare(question, copy, conclusionsByCopy.getOrDefault(copy.name(), List.of())));
+            compare(question, conclusionsByCopy);
             List.<FactHandle>copyOf(session.getFactHandles()).forEach(session::delete);
         }
         session.dispose();
         questions = asked.size();
     }
 
-    private void compare(Question question, Copy copy, List<Concluded> actual) {
-        List<Concluded> expected =
-                Loaded.rules(edition(copy.rule())).ask(question).conclusions().stream()
-                        .filter(concluded -> concluded.rule().equals(copy.rule().name()))
-                        .toList();
-        if (!actual.equals(expected)) {
-            differencesByMutant
-                    .computeIfAbsent(copy.mutant(), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(question, key -> new ArrayList<>())
-                    .addAll(actual);
+    private void compare(Question question, Map<String, List<Concluded>> conclusionsByCopy) {
+        Map<Block, List<Concluded>> rightByRule = new IdentityHashMap<>();
+        for (Copy copy : copiesByQuestion.getOrDefault(question.getClass().getSimpleName(), List.of())) {
+            List<Concluded> right = rightByRule.computeIfAbsent(copy.rule(), rule -> right(rule, question));
+            List<Concluded> actual = conclusionsByCopy.getOrDefault(copy.name(), List.of());
+            if (!actual.equals(right)) {
+                differencesByMutant
+                        .computeIfAbsent(copy.mutant(), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(question, key -> new ArrayList<>())
+                        .addAll(actual);
+            }
         }
     }
 
+    /** What a rule concludes as the build compiled it. */
+    private static List<Concluded> right(Block rule, Question question) {
+        return Loaded.rules(edition(rule)).ask(question).conclusions().stream()
+                .filter(concluded -> concluded.rule().equals(rule.name()))
+                .toList();
+    }
+
     /** The first edition that has a rule; what all share is asked the same in each. */
-    static Edition edition(Block rule) {
+    private static Edition edition(Block rule) {
         return Edition.ALL.stream()
                 .filter(edition -> edition.folders().contains(rule.folder()))
                 .findFirst()

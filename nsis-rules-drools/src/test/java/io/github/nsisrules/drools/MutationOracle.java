@@ -5,19 +5,16 @@ import io.github.nsisrules.drools.mutation.Block;
 import io.github.nsisrules.drools.mutation.Mutant;
 import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.result.Rule;
-import io.github.nsisrules.result.RuleSet;
-import io.github.nsisrules.text.Language;
-import io.github.nsisrules.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which test of the suite notices a mutant: asked in an order, of which the first that does so counts. */
 final class MutationOracle {
@@ -37,18 +34,15 @@ final class MutationOracle {
     private static final Path RULE_REFERENCE = Path.of("..", "docs", "rule-reference.md");
 
     private final List<Block> blocks;
-    private final List<Mutant> mutants;
+    private final Map<Mutant, Integer> numberByMutant = new HashMap<>();
     private final MutantAnswers answers;
     private final String ruleReference;
     private final Map<Edition, Reasons> reasonsByEdition =
             Edition.ALL.stream().collect(Collectors.toMap(Function.identity(), Reasons::new));
-    private final Map<Edition, RuleSet> ruleSetByEdition = Edition.ALL.stream()
-            .collect(Collectors.toMap(
-                    Function.identity(), edition -> Classifier.load(edition).ruleSet()));
 
     MutationOracle(List<Mutant> mutants, List<Block> blocks) throws IOException {
         this.blocks = blocks;
-        this.mutants = mutants;
+        mutants.forEach(mutant -> numberByMutant.put(mutant, numberByMutant.size()));
         this.answers = new MutantAnswers(mutants, blocks);
         this.ruleReference = Files.readString(RULE_REFERENCE);
     }
@@ -64,14 +58,15 @@ final class MutationOracle {
 
     /** What a mutant answers otherwise. */
     Map<Question, List<Concluded>> differences(Mutant mutant) {
-        return answers.differences(mutants.indexOf(mutant));
+        return answers.differences(Objects.requireNonNull(numberByMutant.get(mutant)));
     }
 
     /** The numbers of the rules that a mutant changes. */
     Set<String> changedRules(Mutant mutant) {
         return blocks.stream()
                 .filter(block -> block.equals(mutant.block())
-                        || (!mutant.block().isRule() && block.calls(mutant.block().name())))
+                        || (!mutant.block().isRule()
+                                && block.calls(mutant.block().name())))
                 .map(Block::name)
                 .collect(Collectors.toSet());
     }
@@ -91,30 +86,27 @@ final class MutationOracle {
                 : Witness.DIGEST;
     }
 
-    /** Whether the rule reference says of a rule what is generated from its text; derived facts do not stand there. */
+    /** Whether the rule reference says of a rule's sources what its text does; derived facts do not stand there. */
     boolean isInReference(String number, String text, Edition edition) {
-        List<Rule> rules = catalogue(text, edition).rules();
-        if (rules.isEmpty() || !rules.get(0).number().equals(number)) {
-            return !RuleNumber.isRule(number);
+        if (!RuleNumber.isRule(number)) {
+            return true;
         }
-        RuleSet all = ruleSetByEdition.get(edition);
-        Map<Language, Texts> texts = new EnumMap<>(Language.class);
-        Stream.of(Language.values()).forEach(language -> texts.put(language, all.texts(language)));
-        String page = RuleReference.of(
-                List.of(new RuleSet(all.id(), all.from(), all.until(), all.digest(), rules, texts)));
-        String entry = page.substring(page.indexOf("\n#### "));
-        return ruleReference.contains(entry.substring(0, entry.indexOf("\n", entry.indexOf("- Sources: ")) + 1));
+        List<Rule> rules = catalogue(text, edition).rules();
+        int from = ruleReference.indexOf("#### " + edition.prefix() + number + "\n");
+        int sources = ruleReference.indexOf("\n- Sources: ", from) + 1;
+        return from >= 0 && !rules.isEmpty() && ruleReference.startsWith(RuleReference.sources(rules.get(0)), sources);
     }
 
     private boolean hasGoodReasons(Mutant mutant, Edition edition) {
         String rule = mutant.block().name();
         List<String> because = catalogue(mutant.text(), edition).because(rule);
-        Reasons reasons = reasonsByEdition.get(edition);
+        Reasons reasons = Objects.requireNonNull(reasonsByEdition.get(edition));
         return reasons.unnamed(rule, because).isEmpty()
                 && reasons.idle(rule, because).isEmpty();
     }
 
     private static RuleCatalogue catalogue(String text, Edition edition) {
-        return new RuleCatalogue(edition.prefix(), text.lines().map(String::trim).toList());
+        return new RuleCatalogue(
+                edition.prefix(), text.lines().map(String::trim).toList());
     }
 }

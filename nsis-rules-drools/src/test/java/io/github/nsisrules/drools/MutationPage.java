@@ -48,8 +48,7 @@ final class MutationPage {
         line("| what is done | mutants | answers | rule reference | reasons | digest alone |");
         line("| --- | ---: | ---: | ---: | ---: | ---: |");
         Map<Operator, List<Map.Entry<Mutant, Witness>>> byOperator = witnessByMutant.entrySet().stream()
-                .collect(groupingBy(entry -> entry.getKey().operator(), () -> new EnumMap<>(Operator.class),
-                        toList()));
+                .collect(groupingBy(entry -> entry.getKey().operator(), () -> new EnumMap<>(Operator.class), toList()));
         byOperator.forEach((operator, entries) -> row(operator.title() + kinds(entries), entries));
         row("all", List.copyOf(witnessByMutant.entrySet()));
         line("");
@@ -65,9 +64,13 @@ final class MutationPage {
 
     private void row(String title, List<Map.Entry<Mutant, Witness>> entries) {
         Map<Witness, Long> counts = entries.stream().collect(groupingBy(Map.Entry::getValue, counting()));
-        line("| %s | %d | %s |".formatted(title, entries.size(), List.of(Witness.values()).stream()
-                .map(witness -> counts.getOrDefault(witness, 0L).toString())
-                .collect(joining(" | "))));
+        line("| %s | %d | %s |"
+                .formatted(
+                        title,
+                        entries.size(),
+                        List.of(Witness.values()).stream()
+                                .map(witness -> counts.getOrDefault(witness, 0L).toString())
+                                .collect(joining(" | "))));
     }
 
     private static String kinds(List<Map.Entry<Mutant, Witness>> entries) {
@@ -87,9 +90,10 @@ final class MutationPage {
         line("### Seen from outside");
         line("");
         int tried = seen.size() + unposed.size() + unseen.size();
-        line(("Of the mutants that answer otherwise, %d are of rules of `kl-2021-03`, which has a reference model. With %d of"
-                        + " them engine and model disagree about some of %d random solutions.")
-                .formatted(tried, seen.size(), EndToEnd.solutions()));
+        line(
+                ("Of the mutants that answer otherwise, %d are of rules of `kl-2021-03`, which has a reference model. With %d of"
+                                + " them engine and model disagree about some of %d random solutions.")
+                        .formatted(tried, seen.size(), EndToEnd.solutions()));
         list("Those that differ on questions only that no solution poses", unposed);
         list("Those that differ on a question that a solution poses, but not in what it is told", unseen);
     }

@@ -110,17 +110,21 @@ class RulesOnEveryQuestionTest {
     @MethodSource("editions")
     void a_rule_concludes_the_same_whatever_it_does_not_name_as_its_reason(Edition edition) {
         Reasons reasons = new Reasons(edition);
-        assertThat(reasons.rules()).isNotEmpty().allSatisfy(rule -> assertThat(
-                        reasons.unnamed(rule, Loaded.catalogue(edition).because(rule)))
-                .isEmpty());
+        assertThat(reasons.rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(
+                                reasons.unnamed(rule, Loaded.catalogue(edition).because(rule)))
+                        .isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("editions")
     void a_rule_names_no_reason_that_never_matters(Edition edition) {
         Reasons reasons = new Reasons(edition);
-        assertThat(reasons.rules()).isNotEmpty().allSatisfy(rule -> assertThat(
-                        reasons.idle(rule, Loaded.catalogue(edition).because(rule)))
-                .isEmpty());
+        assertThat(reasons.rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(
+                                reasons.idle(rule, Loaded.catalogue(edition).because(rule)))
+                        .isEmpty());
     }
 }

@@ -80,8 +80,7 @@ final class Annotations {
     /** Drops one of several, with the separator before it or, if it is the first, after it. */
     private void drop(Operator operator, int from, int to, int index, String separator) {
         int length = separator.length();
-        mutants.add(new Mutant(
-                rule, operator, index > 0 ? from - length : from, index > 0 ? to : to + length, "", ""));
+        mutants.add(new Mutant(rule, operator, index > 0 ? from - length : from, index > 0 ? to : to + length, "", ""));
     }
 
     private void add(Operator operator, int from, int to, String after) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Mutants of what a rule concludes, and of the functions that give it its dates. */
 final class Conclusions {
 
-    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z]\\w+(?:\\.[A-Z][a-z]\\w*)*)\\.([A-Z][A-Z_0-9]+)\\b");
+    private static final Pattern CONSTANT =
+            Pattern.compile("\\b([A-Z]\\w+(?:\\.[A-Z][a-z]\\w*)*)\\.([A-Z][A-Z_0-9]+)\\b");
     private static final Pattern BOOLEAN = Pattern.compile("\\b(?:true|false)\\b");
     private static final Pattern COMPARISON = Pattern.compile("==|!=");
     private static final Pattern CHOICE = Pattern.compile("\\?");
@@ -70,8 +71,7 @@ final class Conclusions {
             int end = outside(colon, ",);");
             String one = block.text().substring(choice.end(), colon).trim();
             String two = block.text().substring(colon + 1, end).trim();
-            mutants.add(new Mutant(
-                    block, Operator.SWAP_ARMS, choice.end(), end, " " + two + " : " + one, ""));
+            mutants.add(new Mutant(block, Operator.SWAP_ARMS, choice.end(), end, " " + two + " : " + one, ""));
         }
     }
 
@@ -126,12 +126,10 @@ final class Conclusions {
         boolean first = true;
         for (Matcher date = find(DATE); date.find(); first = !first) {
             LocalDate day = LocalDate.of(
-                    Integer.parseInt(date.group(1)),
-                    Integer.parseInt(date.group(2)),
-                    Integer.parseInt(date.group(3)));
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
             int direction = first ? -1 : 1;
-            for (LocalDate other : List.of(
-                    day.plusDays(direction), day.plusMonths(direction), day.plusYears(direction))) {
+            for (LocalDate other :
+                    List.of(day.plusDays(direction), day.plusMonths(direction), day.plusYears(direction))) {
                 String written = "LocalDate.of(%s, %s, %s)"
                         .formatted(other.getYear(), other.getMonthValue(), other.getDayOfMonth());
                 add(Operator.SHIFT_DATE, date, 0, written, "");

@@ -23,7 +23,9 @@ public final class Drl {
         List<Block> blocks = new ArrayList<>();
         for (String folder : folders) {
             try (Stream<Path> files = Files.list(directory.resolve(folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+                        .sorted()
+                        .toList()) {
                     addBlocks(blocks, folder, file);
                 }
             }
@@ -35,7 +37,11 @@ public final class Drl {
         String text = Files.readString(file);
         Matcher block = BLOCK.matcher(text);
         while (block.find()) {
-            int line = 1 + (int) text.substring(0, block.start()).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, block.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             String rule = block.group("rule");
             String name = rule == null ? block.group("function") : rule;
             blocks.add(new Block(folder, file.getFileName().toString(), line, rule != null, name, block.group()));

@@ -25,16 +25,20 @@ public record Mutant(Block block, Operator operator, int from, int to, String af
     /** The line of the file on which the change begins. */
     public int line() {
         return block.line()
-                + (int) block.text().substring(0, from).chars().filter(c -> c == '\n').count();
+                + (int) block.text()
+                        .substring(0, from)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     /** The mutant in one line. */
     @Override
     public String toString() {
-        String change = operator == Operator.DELETE_RULE
-                ? ""
-                : ": `" + oneLine(before()) + "` -> `" + oneLine(after) + "`";
-        return block.folder() + "/" + block.file() + ":" + line() + " " + block.name() + ", " + operator.title() + change;
+        String change =
+                operator == Operator.DELETE_RULE ? "" : ": `" + oneLine(before()) + "` -> `" + oneLine(after) + "`";
+        return block.folder() + "/" + block.file() + ":" + line() + " " + block.name() + ", " + operator.title()
+                + change;
     }
 
     private static String oneLine(String text) {

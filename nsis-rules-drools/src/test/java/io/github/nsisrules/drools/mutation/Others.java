@@ -25,10 +25,12 @@ final class Others {
     String id(Block rule) {
         String kind = rule.text().contains("new Finds") ? "new Finds" : "new CallsFor";
         Block other = next(
-                rule, rules(rule).stream().filter(some -> some.text().contains(kind)).toList());
+                rule,
+                rules(rule).stream().filter(some -> some.text().contains(kind)).toList());
         Matcher id = ID.matcher(other.text());
         if (!id.find()) {
-            throw new IllegalStateException(other + " concludes nothing with an id.\nMaybe it is laid out in a new way.");
+            throw new IllegalStateException(
+                    other + " concludes nothing with an id.\nMaybe it is laid out in a new way.");
         }
         return id.group(1);
     }
@@ -41,14 +43,17 @@ final class Others {
                 return citation;
             }
         }
-        throw new IllegalStateException("All rules beside " + rule + " cite what it cites.\nMaybe one citation is missing.");
+        throw new IllegalStateException(
+                "All rules beside " + rule + " cite what it cites.\nMaybe one citation is missing.");
     }
 
     /** The due windows that a rule of the folder can give without reading anything, and none at all. */
     List<String> windows(Block rule) {
         List<String> windows = new ArrayList<>(List.of("null"));
         for (Block block : blocks) {
-            if (!block.isRule() && block.folder().equals(rule.folder()) && block.text().contains(block.name() + "()")) {
+            if (!block.isRule()
+                    && block.folder().equals(rule.folder())
+                    && block.text().contains(block.name() + "()")) {
                 windows.add(block.name() + "()");
             }
         }

@@ -18,7 +18,9 @@ final class Vocabulary {
 
     /** The other constants of an enumeration, written as the rules write them. */
     static List<String> others(String type, String constant) {
-        return constants(type).stream().filter(other -> !other.equals(type + "." + constant)).toList();
+        return constants(type).stream()
+                .filter(other -> !other.equals(type + "." + constant))
+                .toList();
     }
 
     /** All constants of an enumeration, or true and false. */

@@ -15,9 +15,10 @@ public record Word(int from, int to, String text) {
             + "|(?<operator>==|!=|\\|\\||&&|\\bnot in\\b|\\bin\\b)"
             + "|(?<flag>(?<![\\w$.])(?<!: )[a-z]\\w+\\b(?! ==| !=| not in| in| :))");
 
-    private static final Pattern IN_CONCLUSION = Pattern.compile("\\b[A-Z]\\w+(?:\\.[A-Z][a-z]\\w*)*\\.[A-Z][A-Z_0-9]+\\b"
-            + "|==|!=|(?<=\")[^\", ]+(?=\")|\\b(?:true|false)\\b|\\$\\w+|LocalDate\\.of\\([^)]*\\)"
-            + "|(?<=, |\\n {8})null(?=\\)\\);)");
+    private static final Pattern IN_CONCLUSION =
+            Pattern.compile("\\b[A-Z]\\w+(?:\\.[A-Z][a-z]\\w*)*\\.[A-Z][A-Z_0-9]+\\b"
+                    + "|==|!=|(?<=\")[^\", ]+(?=\")|\\b(?:true|false)\\b|\\$\\w+|LocalDate\\.of\\([^)]*\\)"
+                    + "|(?<=, |\\n {8})null(?=\\)\\);)");
 
     /** The words of a rule or function, in its order. */
     public static List<Word> of(Block block) {
@@ -47,7 +48,9 @@ public record Word(int from, int to, String text) {
 
     /** Whether a mutant changes this word and nothing else; a yes-or-no fact is changed by a "not" before it. */
     public boolean isChangedBy(Mutant mutant) {
-        return from == to ? mutant.to() == from && mutant.operator() == Operator.NEGATE : mutant.from() == from && mutant.to() == to;
+        return from == to
+                ? mutant.to() == from && mutant.operator() == Operator.NEGATE
+                : mutant.from() == from && mutant.to() == to;
     }
 
     @Override
