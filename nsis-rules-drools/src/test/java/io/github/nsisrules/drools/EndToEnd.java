@@ -5,6 +5,7 @@ import io.github.nsisrules.drools.mutation.Block;
 import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.reference.BruteForce;
 import io.github.nsisrules.drools.reference.ReferenceModel;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.drools.reference.Verdict;
 import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.AssuranceLevel;
@@ -135,7 +136,7 @@ final class EndToEnd {
 
     private boolean differs(Case some, Classifier classifier) {
         Verdict expected = expectedByCase.computeIfAbsent(
-                some, key -> BruteForce.verdict(key.solution(), new ReferenceModel(key.on())));
+                some, key -> BruteForce.verdict(key.solution(), new ReferenceModel(Rulebook.KL_2021_03, key.on())));
         try {
             return !expected.differences(Verdict.of(classifier.decide(some.solution(), some.on())))
                     .isEmpty();

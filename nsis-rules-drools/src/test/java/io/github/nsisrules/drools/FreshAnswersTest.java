@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.drools.reference.BruteForce;
 import io.github.nsisrules.drools.reference.ReferenceModel;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.drools.reference.Verdict;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
@@ -39,7 +40,13 @@ class FreshAnswersTest {
     void engine_and_brute_force_agree(int seed) {
         RandomSolutions random = new RandomSolutions(seed);
         LocalDate on = random.day();
-        assertSound(random.hide(random.complete(1 + seed % 4, on), (double) seed / SOLUTIONS, COMBINATIONS), on);
+        assertSound(
+                random.hide(
+                        Rulebook.KL_2021_03,
+                        random.complete(1 + seed % 4, on),
+                        (double) seed / SOLUTIONS,
+                        COMBINATIONS),
+                on);
     }
 
     @Test
@@ -55,13 +62,14 @@ class FreshAnswersTest {
                                 .broker(Broker.NONE)
                                 .data(DataCategory.HEALTH))
                         .build(),
-                DecisionSpace.ON);
+                Engine.day(Rulebook.KL_2021_03));
     }
 
     private static void assertSound(TuSolution solution, LocalDate on) {
         Classification actual = KL21.decide(solution, on);
 
-        assertThat(BruteForce.verdict(solution, new ReferenceModel(on)).differences(Verdict.of(actual)))
+        assertThat(BruteForce.verdict(solution, new ReferenceModel(Rulebook.KL_2021_03, on))
+                        .differences(Verdict.of(actual)))
                 .as("%s", solution)
                 .isEmpty();
         assertThat(Explanation.gaps(actual)).as("%s", solution).isEmpty();

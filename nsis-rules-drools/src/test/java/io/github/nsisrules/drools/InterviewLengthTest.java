@@ -3,6 +3,7 @@ package io.github.nsisrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.drools.reference.Place;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.TuSolution;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class InterviewLengthTest {
 
-    private static final LocalDate ON = DecisionSpace.ON;
+    private static final LocalDate ON = Engine.day(Rulebook.KL_2021_03);
     private static final int SOLUTIONS = 60;
     private static final Path PAGE = Path.of("../docs/interview.md");
 

@@ -2,6 +2,7 @@ package io.github.nsisrules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The interview asks enough, never more than it said, and takes nothing back. */
 class InterviewTest {
 
-    private static final LocalDate ON = DecisionSpace.ON;
+    private static final LocalDate ON = Engine.day(Rulebook.KL_2021_03);
     private static final int INTERVIEWS = 40;
     private static final int PAIRS = 20;
 

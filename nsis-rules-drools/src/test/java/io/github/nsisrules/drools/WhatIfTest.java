@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.RuleAnalysis;
 import io.github.nsisrules.drools.reference.Place;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.explain.WhatIf.Change;
@@ -109,7 +110,7 @@ class WhatIfTest {
                 .build();
 
         // WHEN asked what would make it a TU-solution that is its own
-        Classification answer = Engine.classify(solution, ON);
+        Classification answer = Engine.classify(Rulebook.KL_2021_03, solution, ON);
         WhatIf whatIf = ANALYSIS.whatIf(answer, goal("type=OWN_TU", true, answer.ruleSet()), Set.of());
 
         // THEN it is enough to know that nobody else does
@@ -225,6 +226,7 @@ class WhatIfTest {
 
     private static WhatIf whatIf(String topic, boolean reached, Set<WhatIf.Place> fixed) {
         Classification answer = Engine.classify(
+                Rulebook.KL_2021_03,
                 TuSolution.builder("s", "S")
                         .customers(Customers.ONLY_THIS_MUNICIPALITY)
                         .owner(Owner.MUNICIPALITY)

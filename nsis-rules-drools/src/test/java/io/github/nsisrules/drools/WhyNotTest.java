@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nsisrules.RuleAnalysis;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.explain.WhyNot.Unmet;
@@ -34,7 +35,8 @@ class WhyNotTest {
 
     @Test
     void lav_is_not_reached_because_the_data_is_above_ordinary() {
-        Classification answer = Engine.classify(ownHealthData().build(), ON);
+        Classification answer =
+                Engine.classify(Rulebook.KL_2021_03, ownHealthData().build(), ON);
 
         WhyNot whyNot = ANALYSIS.whyNot(answer, topic("level=LOW", answer.ruleSet()));
 
@@ -52,7 +54,8 @@ class WhyNotTest {
 
     @Test
     void a_missing_task_tells_which_condition_failed() {
-        Classification answer = Engine.classify(ownHealthData().build(), ON);
+        Classification answer =
+                Engine.classify(Rulebook.KL_2021_03, ownHealthData().build(), ON);
 
         WhyNot whyNot = ANALYSIS.whyNot(answer, topic("task=migrate-to-nemlogin3", answer.ruleSet()));
 
@@ -70,6 +73,7 @@ class WhyNotTest {
     void a_type_that_is_not_reached_leads_down_to_users_and_logins() {
         // GIVEN citizens who come in by a password only
         Classification answer = Engine.classify(
+                Rulebook.KL_2021_03,
                 TuSolution.builder("s", "S")
                         .customers(Customers.ONLY_THIS_MUNICIPALITY)
                         .useCase(UseCase.of("u", Audience.CITIZENS).logins(Login.USERNAME_PASSWORD))
@@ -87,6 +91,7 @@ class WhyNotTest {
     @Test
     void what_unknown_facts_leave_possible_is_not_barred() {
         Classification answer = Engine.classify(
+                Rulebook.KL_2021_03,
                 TuSolution.builder("s", "S")
                         .useCase(UseCase.of("u", Audience.CITIZENS).logins(Login.NEMID))
                         .build(),
@@ -135,7 +140,8 @@ class WhyNotTest {
 
     @Test
     void a_question_without_a_value_is_refused() {
-        Classification answer = Engine.classify(ownHealthData().build(), ON);
+        Classification answer =
+                Engine.classify(Rulebook.KL_2021_03, ownHealthData().build(), ON);
 
         assertThatThrownBy(() -> ANALYSIS.whyNot(answer, topic("level", answer.ruleSet())))
                 .isInstanceOf(IllegalArgumentException.class)
