@@ -65,6 +65,9 @@ public interface NsisRules {
         return classify(solution, ruleSet(on), on);
     }
 
+    /** Looks at the rule sets as a whole, and asks about answers what they do not tell by themselves. */
+    RuleAnalysis analysis();
+
     /**
      * The rule set with an id.
      *

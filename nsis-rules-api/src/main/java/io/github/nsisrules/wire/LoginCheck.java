@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Whether a login satisfies a required level, and why.
+ * Whether a login satisfies a required level, and why. A login whose AAL alone is known is judged by it, and so is one
+ * whose IAL alone is known, although each tells but half of what the level is about: see {@link ReceivedLogin}.
  *
  * @param login the login
  * @param required the level that the use case requires
@@ -19,6 +20,8 @@ public record LoginCheck(ReceivedLogin login, AssuranceLevel required) {
 
     /** Refuses a level that is not decided, which nobody can be checked against. */
     public LoginCheck {
+        Objects.requireNonNull(
+                login, "The login is null.\nMaybe refuse who has not logged in before asking for the level.");
         Objects.requireNonNull(
                 required,
                 "The required level is null.\nMaybe the classification leaves it open: settle it before users log in.");

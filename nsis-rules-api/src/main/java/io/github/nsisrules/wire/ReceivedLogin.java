@@ -1,14 +1,24 @@
 package io.github.nsisrules.wire;
 
 import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.facts.Problem;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a login says about its level, as it came.
  *
  * <p>Pass on every one of the three that the login carries: a lower one lowers the level. Of an attribute with several
- * values none can be trusted more than the other; pass them joined, so that they are no known string.
+ * values none can be trusted more than the other; pass them joined by a comma, so that they are no known string. An
+ * attribute that is there without a value is the empty string, not {@code null}: it says nothing that is known, and takes
+ * the level from the login.
+ *
+ * <p><strong>One of the three alone gives the login that level.</strong> An AAL alone says nothing about who the person
+ * is, and an IAL alone nothing about how strong the means of login was. Where the ecosystem has an LoA, pass it on and
+ * refuse a login without one: OIOSAML 3 makes it mandatory.
  *
  * @param ecosystem through whom the login came, as configured at the receiver, never as guessed from the strings
  * @param loa the level of assurance; {@code null} if the login carries none
@@ -20,6 +30,13 @@ public record ReceivedLogin(
         @Nullable String loa,
         @Nullable String ial,
         @Nullable String aal) {
+
+    /** Refuses a login of which nobody says through whom it came. */
+    public ReceivedLogin {
+        Objects.requireNonNull(
+                ecosystem,
+                "The ecosystem of the login is null.\nMaybe the connection is not configured: name its ecosystem.");
+    }
 
     /** A login that carries a level of assurance and neither of the others. */
     public static ReceivedLogin withLoa(Ecosystem ecosystem, @Nullable String loa) {
@@ -41,7 +58,7 @@ public record ReceivedLogin(
     }
 
     /**
-     * The level of the login: the lowest of its known LoA, IAL and AAL.
+     * The level of the login: the lowest of its known LoA, IAL and AAL. If only one of them is known, that one.
      *
      * <p>Sources: KMD Identity's documentation on NSIS settings; Signicat's on MitID's levels; Signaturgruppen's example
      * of a low IAL and a substantial AAL, which together are low.
@@ -64,5 +81,18 @@ public record ReceivedLogin(
     /** Whether this login is good enough where the level is required. */
     public LoginCheck check(AssuranceLevel required) {
         return new LoginCheck(this, required);
+    }
+
+    /** For a log: the values are quoted in short and without control characters, so that they cannot forge a line. */
+    @Override
+    public String toString() {
+        return ecosystem
+                + Arrays.stream(Claim.values())
+                        .map(claim -> ", " + claim + " " + quoted(value(claim)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String quoted(@Nullable String value) {
+        return value == null ? "absent" : "«" + Problem.quoted(value) + "»";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.text.Language;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,12 @@ class HostileStringsTest {
             "MEDIUM",
             "Medium",
             "High High",
+            "[High]",
+            "[\"High\"]",
+            "High|High",
+            "High;High",
+            "High&amp;",
+            "&#72;igh",
             "High\u0000Low",
             "HIGH ",
             "AssuranceLevel:3",
@@ -154,6 +161,32 @@ class HostileStringsTest {
                     .asString()
                     .containsPattern("[«»]High\uFFFD\uFFFD\uFFFD\\[2JAccess granted \\{0}\uFFFD[«»]");
         }
+    }
+
+    @Test
+    void values_joined_by_a_comma_are_never_a_level() {
+        int cases = 0;
+        for (Ecosystem ecosystem : Ecosystem.values()) {
+            List<String> values = new ArrayList<>(WireTable.received(ecosystem));
+            values.addAll(List.of("", " ", "High"));
+            for (String first : values) {
+                for (String second : values) {
+                    LoginCheck check = loginWith(ecosystem, Claim.LOA, first + "," + second)
+                            .check(AssuranceLevel.LOW);
+                    assertThat(check.reason()).isEqualTo(LoginCheck.Reason.UNKNOWN_STRING);
+                    cases++;
+                }
+            }
+        }
+        assertThat(cases).as("six ecosystems with levels, and OIOSAML 2").isEqualTo(6 * 36 + 9);
+    }
+
+    @Test
+    void a_login_or_a_check_in_a_log_cannot_forge_a_line_either() {
+        ReceivedLogin login = new ReceivedLogin(Ecosystem.OIOSAML_3, "High\nAccess granted", null, "");
+
+        assertThat(login).hasToString("OIOSAML_3, LOA «High\uFFFDAccess granted», IAL absent, AAL «»");
+        assertThat(login.check(AssuranceLevel.LOW).toString().lines()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -131,6 +131,32 @@ class LoginCheckTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a caller without a null checker can do with a missing configuration
+    void a_login_without_an_ecosystem_and_a_check_without_a_login_are_refused_at_once() {
+        assertThatThrownBy(() -> ReceivedLogin.withLoa(null, "High"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("\nMaybe ");
+        assertThatThrownBy(() -> new LoginCheck(null, AssuranceLevel.LOW))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void one_claim_alone_gives_the_login_its_level() {
+        int cases = 0;
+        for (AssuranceLevel level : AssuranceLevel.values()) {
+            String word = Ecosystem.OIOSAML_3.asReceived(level).orElseThrow();
+            assertThat(List.of(
+                            new ReceivedLogin(Ecosystem.OIOSAML_3, word, null, null),
+                            new ReceivedLogin(Ecosystem.OIOSAML_3, null, word, null),
+                            new ReceivedLogin(Ecosystem.OIOSAML_3, null, null, word)))
+                    .allSatisfy(login -> assertThat(login.effectiveLevel()).contains(level));
+            cases += 3;
+        }
+        assertThat(cases).isEqualTo(9);
+    }
+
+    @Test
     void no_assurance_level_of_oiosaml_2_satisfies_anything() {
         for (String old : List.of("1", "2", "3", "4")) {
             for (AssuranceLevel required : AssuranceLevel.values()) {

@@ -3,12 +3,16 @@ package io.github.nsisrules.drools;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.OpenQuestion;
+import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.result.SolutionType;
+import io.github.nsisrules.table.DecisionTable;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +57,7 @@ final class Classifier {
     }
 
     /** The compiled rules, loaded when they are first needed: who asks one rule set does not wait for the others. */
-    private CompiledRules rules() {
+    CompiledRules rules() {
         CompiledRules loaded = compiledRules;
         if (loaded == null) {
             synchronized (this) {
@@ -83,20 +87,38 @@ final class Classifier {
 
     /** The answer for a solution, without looking into memory. */
     Classification decide(TuSolution solution, LocalDate evaluatedOn) {
-        CompiledRules rules = rules();
-        Completions completions = new Completions(solution, evaluatedOn, edition, rules, catalogue);
+        Completions completions = completions(solution, evaluatedOn);
         Outcomes outcomes = new Outcomes(completions);
+        Aggregate<AssuranceLevel> level = LevelOfSolution.over(completions);
+        return answer(
+                outcomes,
+                evaluatedOn,
+                level,
+                new OpenQuestions(completions).inOrder(),
+                new RationaleFold(outcomes, catalogue, new GivenFacts(solution)).steps(level, rules()));
+    }
 
+    /** The conclusions for a solution, without open questions and argument. */
+    Classification conclude(TuSolution solution, LocalDate evaluatedOn) {
+        Completions completions = completions(solution, evaluatedOn);
+        return answer(new Outcomes(completions), evaluatedOn, LevelOfSolution.over(completions), List.of(), List.of());
+    }
+
+    private Classification answer(
+            Outcomes outcomes,
+            LocalDate evaluatedOn,
+            Aggregate<AssuranceLevel> level,
+            List<OpenQuestion> questions,
+            List<RationaleStep> rationale) {
         Aggregate<SolutionType> type = new Aggregate<>();
         Aggregate<Boolean> tuSolution = new Aggregate<>();
-        for (World world : completions.worlds()) {
+        for (World world : outcomes.worlds()) {
             type.add(world.outcome().decision().type());
             tuSolution.add(world.outcome().decision().tuSolution());
         }
-        Aggregate<AssuranceLevel> level = LevelOfSolution.over(completions);
         TaskFold tasks = new TaskFold(outcomes, edition.prefix());
         return new Classification(
-                solution,
+                outcomes.completions().solution(),
                 ruleSet,
                 evaluatedOn,
                 type.agreed(),
@@ -107,7 +129,35 @@ final class Classifier {
                 UseCaseFold.results(outcomes, evaluatedOn),
                 tasks.tasks(evaluatedOn),
                 tasks.findings(),
-                new OpenQuestions(completions).inOrder(),
-                new RationaleFold(outcomes, catalogue, new GivenFacts(solution)).steps(level, rules));
+                questions,
+                rationale);
+    }
+
+    /** The complete decision function. */
+    DecisionTable table() {
+        return new DecisionTable(ruleSet, new TableOfRules(edition.prefix(), rules()).sections(edition.kinds()));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** All completions of a solution, decided. */
+    Completions completions(TuSolution solution, LocalDate evaluatedOn) {
+        return new Completions(solution, evaluatedOn, edition, rules(), catalogue);
+    }
+
+    /** Puts questions about use cases to the rules; remembers the outcomes of one caller and one thread. */
+    UseCaseDecisions useCaseDecisions(Asking asked) {
+        return new UseCaseDecisions(asked, catalogue, edition.questions());
+    }
+
+    /** Puts questions about solutions to the rules; remembers the outcomes of one caller and one thread. */
+    SolutionDecisions solutionDecisions(Asking asked, boolean someStaff, boolean onlyStaff) {
+        return new SolutionDecisions(asked, catalogue, edition.questions(), someStaff, onlyStaff);
     }
 }

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * <p>Questions are records of enumerations and booleans, so there are only some thousands of them; what the rules conclude
  * from each is remembered.
  */
-final class CompiledRules {
+final class CompiledRules implements Asking {
 
     /** Written by the build: the classes of the compiled packages, after a line with the version. */
     private static final String MODEL_FILE = "/META-INF/kie/io.github.nsisrules/nsis-rules-drools/drools-model";
@@ -87,8 +87,8 @@ final class CompiledRules {
                 .toList();
     }
 
-    /** What the rules conclude from a question: equal questions always have the identical answer. */
-    Answer ask(Question question) {
+    @Override
+    public Answer ask(Question question) {
         List<@Nullable Object> asked = question.key();
         Answer known = answerByQuestion.get(asked);
         if (known != null) {

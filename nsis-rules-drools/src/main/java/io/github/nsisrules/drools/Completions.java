@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  */
 final class Completions {
 
+    private final TuSolution solution;
     private final List<UseCase> useCases;
     private final SolutionSpace solutionSpace;
     private final List<UseCaseTable> tables;
@@ -29,6 +30,7 @@ final class Completions {
 
     Completions(
             TuSolution solution, LocalDate evaluatedOn, Edition edition, CompiledRules rules, RuleCatalogue catalogue) {
+        this.solution = solution;
         useCases = solution.useCases();
         solutionSpace = SolutionSpace.of(solution, edition.distinctions());
         tables = tables(useCases, evaluatedOn, edition, new UseCaseDecisions(rules, catalogue, edition.questions()));
@@ -78,6 +80,10 @@ final class Completions {
             tables.add(tableBySpace.computeIfAbsent(space, key -> new UseCaseTable(key, decisions)));
         }
         return tables;
+    }
+
+    TuSolution solution() {
+        return solution;
     }
 
     List<UseCase> useCases() {

@@ -1,15 +1,23 @@
 package io.github.nsisrules.drools;
 
 import io.github.nsisrules.NsisRules;
+import io.github.nsisrules.RuleAnalysis;
 import io.github.nsisrules.UnknownRuleSetException;
+import io.github.nsisrules.compare.SpaceComparison;
+import io.github.nsisrules.explain.Explanation;
+import io.github.nsisrules.explain.Topic;
+import io.github.nsisrules.explain.WhatIf;
+import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.table.DecisionTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** All rule sets, run by Drools. */
-final class DroolsNsisRules implements NsisRules {
+final class DroolsNsisRules implements NsisRules, RuleAnalysis {
 
     private final List<Classifier> classifiers;
 
@@ -28,9 +36,51 @@ final class DroolsNsisRules implements NsisRules {
 
     @Override
     public Classification classify(TuSolution solution, RuleSet ruleSet, LocalDate on) {
+        return classifier(ruleSet).classify(solution, on);
+    }
+
+    @Override
+    public RuleAnalysis analysis() {
+        return this;
+    }
+
+    @Override
+    public SpaceComparison compareEverywhere(RuleSet from, RuleSet to) {
+        return WholeSpace.compare(classifier(from), classifier(to));
+    }
+
+    @Override
+    public DecisionTable table(RuleSet ruleSet) {
+        return classifier(ruleSet).table();
+    }
+
+    @Override
+    public WhyNot whyNot(Classification answer, Topic topic) {
+        Classifier classifier = classifier(answer.ruleSet());
+        check(answer, topic);
+        if (topic.value() == null) {
+            throw new IllegalArgumentException(
+                    "Why not what? '" + topic + "' names no value.\nMaybe name one: " + topic + "=...");
+        }
+        return new BarredWays(answer, classifier).to(topic);
+    }
+
+    @Override
+    public WhatIf whatIf(Classification answer, WhatIf.Goal goal, Set<WhatIf.Place> fixed) {
+        Classifier classifier = classifier(answer.ruleSet());
+        check(answer, goal.topic());
+        return new SmallestChanges(answer, goal, fixed, classifier).find();
+    }
+
+    /** Explaining checks that there is such a conclusion and such a use case. */
+    private static void check(Classification answer, Topic topic) {
+        Explanation.of(answer, topic);
+    }
+
+    private Classifier classifier(RuleSet ruleSet) {
         for (Classifier classifier : classifiers) {
             if (classifier.ruleSet() == ruleSet) {
-                return classifier.classify(solution, on);
+                return classifier;
             }
         }
         throw new UnknownRuleSetException("The rule set " + ruleSet

@@ -1,11 +1,25 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.drools.question.AssessmentNeed;
+import io.github.nsisrules.drools.question.Content;
+import io.github.nsisrules.drools.question.Duty;
+import io.github.nsisrules.drools.question.Involvement;
+import io.github.nsisrules.drools.question.LevelChoice;
+import io.github.nsisrules.drools.question.LevelReview;
+import io.github.nsisrules.drools.question.LevelsOfUseCases;
+import io.github.nsisrules.drools.question.LoginStrength;
+import io.github.nsisrules.drools.question.Question;
+import io.github.nsisrules.drools.question.Responsibility;
+import io.github.nsisrules.drools.question.RoadIn;
+import io.github.nsisrules.drools.question.Standing;
+import io.github.nsisrules.drools.question.SupplierWork;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +67,23 @@ record Edition(
 
     Edition {
         folders = List.copyOf(folders);
+    }
+
+    /** The kinds of questions that every edition asks, up to the level; and those that it asks at the end. */
+    private static final List<Class<? extends Question>> FIRST =
+            List.of(RoadIn.class, Standing.class, Duty.class, Content.class, LevelChoice.class, LevelsOfUseCases.class);
+
+    private static final List<Class<? extends Question>> LAST = List.of(
+            AssessmentNeed.class,
+            LoginStrength.class,
+            Involvement.class,
+            SupplierWork.class,
+            LevelReview.class,
+            Responsibility.class);
+
+    /** The kinds of questions that it asks of the rules, in the order in which a decision goes through them. */
+    List<Class<? extends Question>> kinds() {
+        return Stream.of(FIRST, questions.kinds(), LAST).flatMap(List::stream).toList();
     }
 
     /** The SHA-256 of the normalised text of its rules, which the build computes and ships beside that text. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The questions that only one edition asks, beside those that all do. */
 interface EditionQuestions {
 
+    /** The kinds of questions that it asks of the rules, in the order in which a decision goes through them. */
+    List<Class<? extends Question>> kinds();
+
     /** What the questions about a use case read of the road in to all of them, as {@link Contribution} bits. */
     int contributionsRead();
 

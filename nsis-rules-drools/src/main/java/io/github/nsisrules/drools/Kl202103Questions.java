@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Kl202103Questions implements EditionQuestions {
 
     @Override
+    public List<Class<? extends Question>> kinds() {
+        return List.of(Connection.class, SigningUse.class, PidRid.class);
+    }
+
+    @Override
     public int contributionsRead() {
         return Contribution.TU | Contribution.NON_STANDARD;
     }

@@ -20,6 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class NemLogin3Questions implements EditionQuestions {
 
     @Override
+    public List<Class<? extends Question>> kinds() {
+        return List.of(
+                BrokerChoice.class,
+                NemLogInUse.class,
+                ClosedLogins.class,
+                SigningUse.class,
+                SigningLogin.class,
+                PidRidKeys.class,
+                HighForUsers.class,
+                NamesInReach.class);
+    }
+
+    @Override
     public int contributionsRead() {
         return Contribution.TU;
     }

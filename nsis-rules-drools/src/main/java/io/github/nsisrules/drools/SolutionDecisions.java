@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class SolutionDecisions {
 
-    private final CompiledRules rules;
+    private final Asking rules;
     private final RuleCatalogue catalogue;
     private final EditionQuestions questions;
     private final boolean someStaff;
@@ -32,11 +32,7 @@ final class SolutionDecisions {
      * @param onlyStaff whether every use case is for employees
      */
     SolutionDecisions(
-            CompiledRules rules,
-            RuleCatalogue catalogue,
-            EditionQuestions questions,
-            boolean someStaff,
-            boolean onlyStaff) {
+            Asking rules, RuleCatalogue catalogue, EditionQuestions questions, boolean someStaff, boolean onlyStaff) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.questions = questions;

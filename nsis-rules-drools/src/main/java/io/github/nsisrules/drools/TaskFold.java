@@ -162,7 +162,7 @@ final class TaskFold {
         return certain ? Status.CERTAIN : Status.POSSIBLE;
     }
 
-    private static @Nullable DueWindow earliest(@Nullable DueWindow one, @Nullable DueWindow other) {
+    static @Nullable DueWindow earliest(@Nullable DueWindow one, @Nullable DueWindow other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -39,14 +39,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class UseCaseDecisions {
 
-    private final CompiledRules rules;
+    private final Asking rules;
     private final RuleCatalogue catalogue;
     private final EditionQuestions questions;
     private final Map<List<Answer>, RoadPart> roadByAnswers = new HashMap<>();
     private final Map<List<Answer>, LevelPart> levelByAnswers = new HashMap<>();
     private final Map<List<Object>, UseCaseOutcome> outcomeByParts = new HashMap<>();
 
-    UseCaseDecisions(CompiledRules rules, RuleCatalogue catalogue, EditionQuestions questions) {
+    UseCaseDecisions(Asking rules, RuleCatalogue catalogue, EditionQuestions questions) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.questions = questions;

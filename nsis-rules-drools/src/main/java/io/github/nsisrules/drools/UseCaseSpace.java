@@ -23,7 +23,9 @@ import java.util.Set;
  */
 record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
 
-    /** The places of two axes, between which the roads in and the levels lie apart. */
+    /** The places of the axes at which the roads in and the levels lie apart. */
+    private static final int LEVEL_SET = 2;
+
     private static final int SIGNING = 3;
 
     private static final int DATA = 4;
@@ -73,6 +75,12 @@ record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
     /** Which of them a point has. */
     int roadPoint(int point) {
         return point % roadPoints();
+    }
+
+    /** What a point has of logins, broker and signing: all that is read beside the two parts. */
+    int otherPoint(int point) {
+        int loginsAndBroker = axes.get(LEVEL_SET).stride();
+        return axes.get(SIGNING).indexAt(point) * loginsAndBroker + point % loginsAndBroker;
     }
 
     /** How many different combinations of data and data subjects there are. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UseCaseTable {
 
+    /** More than there are parts of one kind, or points of a space. */
+    private static final int REACH = 1 << 20;
+
     private final UseCaseSpace space;
     private final UseCaseDecisions decisions;
     private final int[] contributions;
@@ -61,31 +64,41 @@ final class UseCaseTable {
     /** The outcome of each valid point of the space; {@code null} at the others. */
     @Nullable
     UseCaseOutcome[] outcomes(Context context) {
-        return outcomesByContext.computeIfAbsent(context, key -> {
-            @Nullable UseCaseOutcome[] outcomes = new UseCaseOutcome[contributions.length];
-            @Nullable RoadPart[] roads = new RoadPart[space.roadPoints()];
-            Map<Obligation, @Nullable LevelPart[]> levelsByObligation = new EnumMap<>(Obligation.class);
-            for (int point = 0; point < outcomes.length; point++) {
-                if (isValid(point)) {
-                    UseCaseFacts facts = space.points().get(point);
-                    RoadPart road = roads[space.roadPoint(point)];
-                    if (road == null) {
-                        road = decisions.road(key, facts);
-                        roads[space.roadPoint(point)] = road;
-                    }
-                    @Nullable
-                    LevelPart[] levels = levelsByObligation.computeIfAbsent(
-                            road.obligation(), obligation -> new LevelPart[space.levelPoints()]);
-                    LevelPart level = levels[space.levelPoint(point)];
-                    if (level == null) {
-                        level = decisions.level(key.type(), road.obligation(), facts);
-                        levels[space.levelPoint(point)] = level;
-                    }
-                    outcomes[point] = decisions.join(key, road, level, facts);
+        return outcomesByContext.computeIfAbsent(context, this::decide);
+    }
+
+    private @Nullable UseCaseOutcome[] decide(Context context) {
+        @Nullable UseCaseOutcome[] outcomes = new UseCaseOutcome[contributions.length];
+        @Nullable RoadPart[] roads = new RoadPart[space.roadPoints()];
+        Map<Obligation, @Nullable LevelPart[]> levelsByObligation = new EnumMap<>(Obligation.class);
+        Map<Long, UseCaseOutcome> joined = new HashMap<>();
+        for (int point = 0; point < outcomes.length; point++) {
+            if (isValid(point)) {
+                UseCaseFacts facts = space.points().get(point);
+                RoadPart road = roads[space.roadPoint(point)];
+                if (road == null) {
+                    road = decisions.road(context, facts);
+                    roads[space.roadPoint(point)] = road;
                 }
+                @Nullable
+                LevelPart[] levels = levelsByObligation.computeIfAbsent(
+                        road.obligation(), obligation -> new LevelPart[space.levelPoints()]);
+                LevelPart level = levels[space.levelPoint(point)];
+                if (level == null) {
+                    level = decisions.level(context.type(), road.obligation(), facts);
+                    levels[space.levelPoint(point)] = level;
+                }
+                // Many points differ only in what neither part made anything of: they are joined once.
+                long key = ((long) road.number() * REACH + level.number()) * REACH + space.otherPoint(point);
+                UseCaseOutcome outcome = joined.get(key);
+                if (outcome == null) {
+                    outcome = decisions.join(context, road, level, facts);
+                    joined.put(key, outcome);
+                }
+                outcomes[point] = outcome;
             }
-            return outcomes;
-        });
+        }
+        return outcomes;
     }
 
     /** The different outcomes in a context, each with every contribution that it can come with. */

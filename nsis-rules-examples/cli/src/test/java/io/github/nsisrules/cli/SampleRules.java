@@ -1,6 +1,7 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.NsisRules;
+import io.github.nsisrules.RuleAnalysis;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.TuSolution;
@@ -51,6 +52,11 @@ final class SampleRules implements NsisRules {
     @Override
     public List<RuleSet> ruleSets() {
         return List.of(ruleSet);
+    }
+
+    @Override
+    public RuleAnalysis analysis() {
+        throw new UnsupportedOperationException("There is nothing to analyse in answers that are made up.");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.NsisRules;
+import io.github.nsisrules.RuleAnalysis;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Because;
@@ -47,6 +48,11 @@ final class TwoSampleRules implements NsisRules {
     @Override
     public List<RuleSet> ruleSets() {
         return List.of(earlier.ruleSets().get(0), later);
+    }
+
+    @Override
+    public RuleAnalysis analysis() {
+        throw new UnsupportedOperationException("There is nothing to analyse in answers that are made up.");
     }
 
     @Override
