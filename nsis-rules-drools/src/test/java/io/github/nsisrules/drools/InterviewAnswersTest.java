@@ -79,7 +79,8 @@ class InterviewAnswersTest {
                         tuple(ProblemCode.UNKNOWN_VALUE, "useCases[0].logins[1]"),
                         tuple(ProblemCode.DUPLICATE_VALUE, "useCases[0].logins[2]"),
                         tuple(ProblemCode.UNKNOWN_VALUE, "useCases[0].logins[3]"));
-        assertThat(problems.get(0).message(Language.EN)).contains("\nMaybe one of these, the most similar first: MITID, ");
+        assertThat(problems.get(0).message(Language.EN))
+                .contains("\nMaybe one of these, the most similar first: MITID, ");
     }
 
     @Test
