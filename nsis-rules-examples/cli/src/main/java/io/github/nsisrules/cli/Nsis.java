@@ -96,8 +96,7 @@ public final class Nsis implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                commandLine, "A command is missing.
-Maybe one of: ask, classify, explain, compare, rules");
+                commandLine, "A command is missing.\nMaybe one of: ask, classify, explain, compare, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

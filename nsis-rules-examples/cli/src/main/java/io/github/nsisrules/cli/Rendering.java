@@ -7,7 +7,6 @@ import io.github.nsisrules.cli.text.Report;
 import io.github.nsisrules.cli.text.SpaceReport;
 import io.github.nsisrules.compare.Comparison;
 import io.github.nsisrules.compare.SpaceComparison;
-import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.ComparisonJson;
 import io.github.nsisrules.json.ExplanationJson;
@@ -31,9 +30,14 @@ record Rendering<A>(Function<A, String> page, Function<A, String> indented, Func
         return new Rendering<>(new Report(language, look)::of, json.indented()::toJson, json::toJson);
     }
 
-    static Rendering<Explanation> ofExplanations(Language language, Look look) {
+    static Rendering<Explained> ofExplanations(Language language, Look look) {
         ExplanationJson json = ExplanationJson.in(language);
-        return new Rendering<>(new ExplanationReport(language, look)::of, json.indented()::toJson, json::toJson);
+        ExplanationJson indented = json.indented();
+        ExplanationReport report = new ExplanationReport(language, look);
+        return new Rendering<>(
+                it -> report.of(it.why(), it.whyNot()),
+                it -> indented.toJson(it.why(), it.whyNot()),
+                it -> json.toJson(it.why(), it.whyNot()));
     }
 
     static Rendering<Comparison> ofComparisons(Language language, Look look) {
