@@ -84,7 +84,12 @@ final class BarredTree {
     }
 
     private void unmet(Unmet unmet, @Nullable String useCase, String first, String others) {
-        String line = vocabulary.word("whyNot.unmet", found(unmet, useCase), terms.anyOf(unmet.term(), unmet.needed()));
+        boolean ofData = unmet.term().equals(DATA_CLASS) && unmet.found().size() == 1;
+        String found = found(unmet, useCase);
+        String needed = terms.anyOf(unmet.term(), unmet.needed());
+        String line = ofData
+                ? vocabulary.word("whyNot.unmet.data", found, terms.anyOf(DATA_CLASS, unmet.found()), needed)
+                : vocabulary.word("whyNot.unmet", found, needed);
         if (unmet.ways().isEmpty()) {
             page.branch(first, others, Span.strong(line));
         } else if (told.add(unmet)) {
@@ -107,12 +112,9 @@ final class BarredTree {
         if (unmet.facts().isEmpty()) {
             return concluded(unmet);
         }
-        String given = Words.capital(unmet.facts().stream()
+        return Words.capital(unmet.facts().stream()
                 .map(fact -> statements.known(fact) + statements.elsewhere(fact.useCase(), useCase))
                 .collect(Collectors.joining("; ")));
-        return unmet.term().equals(DATA_CLASS) && unmet.found().size() == 1
-                ? vocabulary.word("whyNot.dataClass", given, terms.anyOf(DATA_CLASS, unmet.found()))
-                : given;
     }
 
     private String concluded(Unmet unmet) {

@@ -3,12 +3,6 @@ package io.github.nsisrules.cli.text;
 import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.explain.WhyNot;
-import io.github.nsisrules.facts.AssuranceLevel;
-import io.github.nsisrules.facts.LoginRequirement;
-import io.github.nsisrules.result.DecidedBy;
-import io.github.nsisrules.result.LevelBasis;
-import io.github.nsisrules.result.Obligation;
-import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.result.Source;
 import io.github.nsisrules.text.Language;
 import java.util.ArrayList;
@@ -63,9 +57,11 @@ public final class ExplanationReport {
         for (WhyNot whyNot : barred) {
             if (explanation.isReached() || !whyNot.topic().equals(topic)) {
                 page.blank().blank();
-                page.paragraph(0, new Span(Style.HEADING, words.word("whyNot.heading", asked(whyNot.topic(), vocabulary))));
+                page.paragraph(0, new Span(Style.HEADING, words.word("whyNot.heading", new Asked(vocabulary).about(whyNot.topic()))));
             }
-            page.paragraph(0, Span.plain(words.word("whyNot.reading")));
+            if (whyNot == barred.get(0)) {
+                page.paragraph(0, Span.plain(words.word("whyNot.reading")));
+            }
             tree.write(whyNot);
         }
         sources.write(page.blank().blank());
@@ -73,32 +69,8 @@ public final class ExplanationReport {
     }
 
     private String heading(@Nullable Topic topic, Vocabulary vocabulary) {
-        if (topic == null) {
-            return words.word("argument.heading");
-        }
-        String asked = asked(topic, vocabulary);
-        return topic.useCase() == null
-                ? words.word("explain.heading", asked)
-                : words.word("explain.heading.useCase", asked, vocabulary.useCase(topic.useCase()));
-    }
-
-    private String asked(Topic topic, Vocabulary vocabulary) {
-        String kind = words.word("aspect." + topic.kind().jsonName());
-        String value = topic.value();
-        return value == null ? kind : words.word("argument.given", kind, value(topic.kind(), value, vocabulary));
-    }
-
-    private static String value(Topic.Kind kind, String value, Vocabulary vocabulary) {
-        return switch (kind) {
-            case TU_SOLUTION, PROVISIONAL -> vocabulary.text("value." + value);
-            case TYPE -> vocabulary.label(SolutionType.valueOf(value));
-            case OBLIGATION -> vocabulary.label(Obligation.valueOf(value));
-            case DECIDED_BY -> vocabulary.label(DecidedBy.valueOf(value));
-            case INDICATED_LEVEL, LEVEL -> vocabulary.label(AssuranceLevel.valueOf(value));
-            case BASIS -> vocabulary.label(LevelBasis.valueOf(value));
-            case LOGIN_REQUIREMENT -> vocabulary.label(LoginRequirement.valueOf(value));
-            case LOA_URI, FINDING -> value;
-            case TASK -> vocabulary.text("task." + value + ".title");
-        };
+        return topic == null
+                ? words.word("argument.heading")
+                : words.word("explain.heading", new Asked(vocabulary).inUseCase(topic));
     }
 }
