@@ -42,6 +42,17 @@ public record WhatIf(Classification answer, Goal goal, List<Change> changes) {
                         "A goal needs a value, and '" + topic + "' has none.\nMaybe name one: " + topic + "=...");
             }
         }
+
+        /** Whether an answer meets it. */
+        public boolean isMetBy(Classification some) {
+            Reached said = new Reached(topic);
+            return reached ? said.certainly(some) : !said.possibly(some);
+        }
+
+        /** Where this one should be said, that it should not even possibly be; and the other way round. */
+        public Goal opposite() {
+            return new Goal(topic, !reached);
+        }
     }
 
     /**

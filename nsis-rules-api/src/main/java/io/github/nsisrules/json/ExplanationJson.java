@@ -1,9 +1,11 @@
 package io.github.nsisrules.json;
 
 import io.github.nsisrules.explain.Explanation;
+import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Writes explanations as JSON, as {@link Schemas#explanation()} describes it, by the conventions of {@link
@@ -40,7 +42,16 @@ public final class ExplanationJson {
 
     /** An explanation as text, without a line end after it. */
     public String toJson(Explanation explanation) {
-        return layout.text(generator -> new ExplanationWriter(generator, language, explanation).write());
+        return toJson(explanation, List.of());
+    }
+
+    /**
+     * An explanation as text, without a line end after it, together with why its answer does not say something.
+     *
+     * @param whyNots of the same answer
+     */
+    public String toJson(Explanation explanation, List<WhyNot> whyNots) {
+        return layout.text(generator -> new ExplanationWriter(generator, language, explanation).write(whyNots));
     }
 
     /**
@@ -49,6 +60,17 @@ public final class ExplanationJson {
      * @throws IOException if the stream cannot be written
      */
     public void write(Explanation explanation, OutputStream out) throws IOException {
-        layout.bytes(out, generator -> new ExplanationWriter(generator, language, explanation).write());
+        write(explanation, List.of(), out);
+    }
+
+    /**
+     * Writes an explanation as UTF-8, without a line end after it, together with why its answer does not say something. Neither
+     * flushes nor closes the stream.
+     *
+     * @param whyNots of the same answer
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Explanation explanation, List<WhyNot> whyNots, OutputStream out) throws IOException {
+        layout.bytes(out, generator -> new ExplanationWriter(generator, language, explanation).write(whyNots));
     }
 }

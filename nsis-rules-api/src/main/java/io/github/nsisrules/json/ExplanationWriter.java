@@ -3,11 +3,13 @@ package io.github.nsisrules.json;
 import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.explain.Reason;
 import io.github.nsisrules.explain.Topic;
+import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,7 +31,7 @@ final class ExplanationWriter {
         this.ruleSet = explanation.answer().ruleSet();
     }
 
-    void write() {
+    void write(List<WhyNot> whyNots) {
         Classification answer = explanation.answer();
         Topic topic = explanation.topic();
         fields.object(explanation, document -> {
@@ -39,7 +41,30 @@ final class ExplanationWriter {
             fields.text("conclusion", topic == null ? null : topic.toString());
             fields.text("useCase", topic == null ? null : topic.useCase());
             fields.list("reasons", explanation.reasons(), this::reason);
+            fields.list("whyNot", whyNots, this::whyNot);
         });
+    }
+
+    private void whyNot(WhyNot whyNot) {
+        fields.text("conclusion", whyNot.topic().toString());
+        fields.text("useCase", whyNot.topic().useCase());
+        fields.list("ways", whyNot.ways(), this::way);
+    }
+
+    private void way(WhyNot.Way way) {
+        fields.text("rule", way.rule().id());
+        fields.text("useCase", way.useCase());
+        fields.text("text", ruleSet.text(way.rule(), language));
+        fields.list("sources", way.rule().sources(), classification::source);
+        fields.list("unmet", way.unmet(), this::unmet);
+    }
+
+    private void unmet(WhyNot.Unmet unmet) {
+        fields.text("term", unmet.term());
+        fields.texts("needed", unmet.needed());
+        fields.texts("found", unmet.found());
+        fields.list("facts", unmet.facts(), classification::given);
+        fields.list("ways", unmet.ways(), this::way);
     }
 
     private void reason(Reason reason) {

@@ -41,6 +41,16 @@ public final class Schemas {
         return resource("explanation.schema.json");
     }
 
+    /** The schema of an answer to "what if". */
+    public static String whatIf() {
+        return resource("what-if.schema.json");
+    }
+
+    /** The schema of a decision table. */
+    public static String table() {
+        return resource("decision-table.schema.json");
+    }
+
     /** The schema of what {@link ClassificationJson#writeError} writes in the place of a classification. */
     public static String error() {
         return resource("error.schema.json");

@@ -54,7 +54,6 @@ final class SmallestChanges {
     private final TuSolution solution;
     private final Goal goal;
     private final Classifier classifier;
-    private final Reached reached;
     private final NewValues newValues;
     private final List<FactAt> changeable;
     private final TuSolution filled;
@@ -67,7 +66,6 @@ final class SmallestChanges {
         this.solution = answer.solution();
         this.goal = goal;
         this.classifier = classifier;
-        this.reached = new Reached(goal.topic());
         this.newValues = new NewValues(answer.evaluatedOn());
         Set<Fact> relevant = RelevantFacts.of(goal.topic(), classifier);
         this.filled = filled(relevant);
@@ -88,7 +86,7 @@ final class SmallestChanges {
     }
 
     WhatIf find() {
-        if (!isMet(answer)) {
+        if (!goal.isMetBy(answer)) {
             search(Set.of(), 0);
         }
         List<Change> changes = new ArrayList<>();
@@ -147,7 +145,7 @@ final class SmallestChanges {
     private boolean isFeasible(List<FactAt> rest, TuSolution partly) {
         if (rest.isEmpty()) {
             Classification some = classifier.conclude(partly, answer.evaluatedOn());
-            return goal.reached() ? reached.possibly(some) : !reached.certainly(some);
+            return !goal.opposite().isMetBy(some);
         }
         FactAt fact = rest.get(0);
         List<FactAt> others = rest.subList(1, rest.size());
@@ -177,7 +175,7 @@ final class SmallestChanges {
 
     private void collect(List<FactAt> rest, TuSolution partly, List<TuSolution> solutions) {
         if (rest.isEmpty()) {
-            if (isMet(classifier.conclude(partly, answer.evaluatedOn()))) {
+            if (goal.isMetBy(classifier.conclude(partly, answer.evaluatedOn()))) {
                 solutions.add(partly);
             }
             return;
@@ -232,10 +230,6 @@ final class SmallestChanges {
 
     private static Set<Object> members(@Nullable Object value) {
         return value instanceof Set<?> set ? new HashSet<>(set) : new HashSet<>();
-    }
-
-    private boolean isMet(Classification some) {
-        return goal.reached() ? reached.certainly(some) : !reached.possibly(some);
     }
 
     private List<FactAt> inOrder(Set<FactAt> facts) {

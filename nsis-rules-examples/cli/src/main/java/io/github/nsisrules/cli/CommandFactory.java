@@ -30,6 +30,12 @@ final class CommandFactory implements IFactory {
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(surroundings));
         }
+        if (type == WhatIfCommand.class) {
+            return type.cast(new WhatIfCommand(surroundings));
+        }
+        if (type == TableCommand.class) {
+            return type.cast(new TableCommand(surroundings));
+        }
         return others.create(type);
     }
 }

@@ -79,26 +79,27 @@ final class ExplainCommand implements Callable<Integer> {
         RuleSet ruleSet = choice.ruleSet(rules, date);
         Topic topic = topic(ruleSet);
         Words words = new Words(input.language());
-        Rendering<Explanation> rendering = Rendering.ofExplanations(
+        Rendering<Explained> rendering = Rendering.ofExplanations(
                 input.language(), surroundings.terminal().look());
         return new Run<>(
                         surroundings,
                         input.language(),
                         input.format(),
                         rendering,
-                        solution -> explanation(solution, topic, words, rules.classify(solution, ruleSet, date)))
-                .over(files, explanation -> true)
+                        solution -> explained(solution, topic, words, rules, rules.classify(solution, ruleSet, date)))
+                .over(files, explained -> true)
                 .number();
     }
 
-    private Explanation explanation(TuSolution solution, @Nullable Topic topic, Words words, Classification answer) {
+    private Explained explained(
+            TuSolution solution, @Nullable Topic topic, Words words, NsisRules rules, Classification answer) {
         if (topic == null) {
-            return Explanation.of(answer);
+            return new Explained(Explanation.of(answer), List.of());
         }
         if (topic.useCase() != null) {
             NoSuchUseCase.check(solution, topic.useCase(), words);
         }
-        return Explanation.of(answer, topic);
+        return Explained.of(answer, topic, rules);
     }
 
     private @Nullable Topic topic(RuleSet ruleSet) {

@@ -34,7 +34,9 @@ import picocli.CommandLine.TypeConversionException;
             AskCommand.class,
             ClassifyCommand.class,
             ExplainCommand.class,
+            WhatIfCommand.class,
             CompareCommand.class,
+            TableCommand.class,
             RulesCommand.class
         },
         versionProvider = Nsis.Version.class,
@@ -76,6 +78,7 @@ public final class Nsis implements Runnable {
         commandLine
                 .registerConverter(Language.class, word("language", Language.values(), Language::code))
                 .registerConverter(Format.class, word("format", Format.values(), Format::word))
+                .registerConverter(TableFormat.class, word("format", TableFormat.values(), TableFormat::word))
                 .registerConverter(LocalDate.class, Nsis::date)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(80)
@@ -96,8 +99,8 @@ public final class Nsis implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                commandLine, "A command is missing.
-Maybe one of: ask, classify, explain, compare, rules");
+                commandLine,
+                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, table, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

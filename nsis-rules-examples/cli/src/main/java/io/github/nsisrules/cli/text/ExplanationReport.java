@@ -2,13 +2,11 @@ package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.explain.Topic;
-import io.github.nsisrules.facts.AssuranceLevel;
-import io.github.nsisrules.facts.LoginRequirement;
-import io.github.nsisrules.result.DecidedBy;
-import io.github.nsisrules.result.LevelBasis;
-import io.github.nsisrules.result.Obligation;
-import io.github.nsisrules.result.SolutionType;
+import io.github.nsisrules.explain.WhyNot;
+import io.github.nsisrules.result.Source;
 import io.github.nsisrules.text.Language;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,42 +28,49 @@ public final class ExplanationReport {
 
     /** The explanation as text, ending in a line feed. */
     public String of(Explanation explanation) {
+        return of(explanation, List.of());
+    }
+
+    /**
+     * The explanation as text, ending in a line feed, and why the answer does not say something else.
+     *
+     * @param whyNots what the explanation lacks: what was asked about, or the other values of its kind
+     */
+    public String of(Explanation explanation, List<WhyNot> whyNots) {
         Vocabulary vocabulary = new Vocabulary(explanation.answer(), language, words);
+        Topic topic = explanation.topic();
         Page page = new Page(look);
         new Headline(words).write(page, explanation.answer());
-        page.blank().paragraph(0, new Span(Style.HEADING, heading(explanation.topic(), vocabulary)));
-        if (!explanation.isReached()) {
+        page.blank().paragraph(0, new Span(Style.HEADING, heading(topic, vocabulary)));
+        List<WhyNot> barred =
+                whyNots.stream().filter(whyNot -> !whyNot.isReached()).toList();
+        List<Source> cited = new ArrayList<>(ReasonTree.citations(explanation.reasons()));
+        barred.forEach(whyNot -> cited.addAll(BarredTree.citations(whyNot.ways())));
+        Sources sources = new Sources(words, cited);
+        if (explanation.isReached()) {
+            page.paragraph(0, Span.plain(words.word("explain.reading")));
+            new ReasonTree(vocabulary, page, sources).write(explanation.reasons());
+        } else if (barred.isEmpty()) {
             return page.paragraph(0, Span.plain(words.word("explain.none"))).toString();
         }
-        page.paragraph(0, Span.plain(words.word("explain.reading")));
-        new ReasonTree(vocabulary, explanation.reasons(), page).write(explanation.reasons());
+        BarredTree tree = new BarredTree(vocabulary, page, sources);
+        for (WhyNot whyNot : barred) {
+            if (explanation.isReached() || !whyNot.topic().equals(topic)) {
+                page.blank().blank();
+                page.paragraph(0, new Span(Style.HEADING, words.word("whyNot.heading", new Asked(vocabulary).about(whyNot.topic()))));
+            }
+            if (whyNot == barred.get(0)) {
+                page.paragraph(0, Span.plain(words.word("whyNot.reading")));
+            }
+            tree.write(whyNot);
+        }
+        sources.write(page.blank().blank());
         return page.toString();
     }
 
     private String heading(@Nullable Topic topic, Vocabulary vocabulary) {
-        if (topic == null) {
-            return words.word("argument.heading");
-        }
-        String kind = words.word("aspect." + topic.kind().jsonName());
-        String value = topic.value();
-        String asked =
-                value == null ? kind : words.word("argument.given", kind, value(topic.kind(), value, vocabulary));
-        return topic.useCase() == null
-                ? words.word("explain.heading", asked)
-                : words.word("explain.heading.useCase", asked, vocabulary.useCase(topic.useCase()));
-    }
-
-    private static String value(Topic.Kind kind, String value, Vocabulary vocabulary) {
-        return switch (kind) {
-            case TU_SOLUTION, PROVISIONAL -> vocabulary.text("value." + value);
-            case TYPE -> vocabulary.label(SolutionType.valueOf(value));
-            case OBLIGATION -> vocabulary.label(Obligation.valueOf(value));
-            case DECIDED_BY -> vocabulary.label(DecidedBy.valueOf(value));
-            case INDICATED_LEVEL, LEVEL -> vocabulary.label(AssuranceLevel.valueOf(value));
-            case BASIS -> vocabulary.label(LevelBasis.valueOf(value));
-            case LOGIN_REQUIREMENT -> vocabulary.label(LoginRequirement.valueOf(value));
-            case LOA_URI, FINDING -> value;
-            case TASK -> vocabulary.text("task." + value + ".title");
-        };
+        return topic == null
+                ? words.word("argument.heading")
+                : words.word("explain.heading", new Asked(vocabulary).inUseCase(topic));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.explain.Reason;
-import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Source;
 import io.github.nsisrules.result.Status;
@@ -23,11 +22,11 @@ final class ReasonTree {
     private final Sources sources;
     private final Map<RationaleStep, Integer> numberByStep = new HashMap<>();
 
-    ReasonTree(Vocabulary vocabulary, List<Reason> reasons, Page page) {
+    ReasonTree(Vocabulary vocabulary, Page page, Sources sources) {
         this.vocabulary = vocabulary;
         this.statements = new Statements(vocabulary);
         this.page = page;
-        this.sources = new Sources(vocabulary.words(), new Citations().of(reasons));
+        this.sources = sources;
     }
 
     /** Writes the trees, with a blank line before each conclusion. */
@@ -42,7 +41,6 @@ final class ReasonTree {
             page.blank().paragraph(0, Span.strong(vocabulary.word("conclusion.noTuSolution")));
             branches(reasons, null, "");
         }
-        sources.write(page.blank().blank());
     }
 
     /** Writes what something rests on, below it. */
@@ -61,7 +59,7 @@ final class ReasonTree {
     private void node(Reason reason, @Nullable String restingOn, String first, String others) {
         String elsewhere = statements.elsewhere(reason.useCase(), restingOn);
         if (reason instanceof Reason.OfFact fact) {
-            page.branch(first, others, Span.plain(fact(fact.given()) + elsewhere));
+            page.branch(first, others, Span.plain(statements.known(fact.given()) + elsewhere));
         } else if (reason instanceof Reason.OfAbsence absence) {
             absence(absence, elsewhere, first, others);
         } else if (reason instanceof Reason.OfStep conclusion) {
@@ -105,13 +103,11 @@ final class ReasonTree {
                 Span.faint(rule + " · " + sources.of(reason.rule().sources())));
     }
 
-    private String fact(Because.Given given) {
-        return given.values() == null
-                ? vocabulary.word("argument.given", vocabulary.fact(given.fact()), vocabulary.word("explain.notGiven"))
-                : statements.fact(given);
+    /** What is cited by the trees, in the order in which they are written. */
+    static List<Source> citations(List<Reason> reasons) {
+        return new Citations().of(reasons);
     }
 
-    /** What is cited on the page, in the order in which it stands there. */
     private static final class Citations {
         private final List<Source> sources = new ArrayList<>();
         private final Map<RationaleStep, Reason> met = new HashMap<>();

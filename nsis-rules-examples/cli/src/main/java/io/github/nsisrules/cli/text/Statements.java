@@ -40,6 +40,13 @@ final class Statements {
                 "argument.given", vocabulary.fact(given.fact()), vocabulary.values(given.fact(), given.values()));
     }
 
+    /** The same; of one that nobody has told, that it was not given. */
+    String known(Because.Given given) {
+        return given.values() == null
+                ? vocabulary.word("argument.given", vocabulary.fact(given.fact()), vocabulary.word("explain.notGiven"))
+                : fact(given);
+    }
+
     /** The use case that something concerns, in brackets, where it is another than that of what rests on it. */
     String elsewhere(@Nullable String useCase, @Nullable String useCaseOfStep) {
         return useCase == null || useCase.equals(useCaseOfStep) || !vocabulary.hasSeveralUseCases()

@@ -1,6 +1,5 @@
-package io.github.nsisrules.drools;
+package io.github.nsisrules.explain;
 
-import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.Finding;
 import io.github.nsisrules.result.Status;
