@@ -42,7 +42,8 @@ final class LoginPanel implements Panel {
             Mark mark = entry.getValue();
             List<String> lines = TextWidth.wrap(asks(entry.getKey()), SIZE, WIDTH - LEVEL_WIDTH - 50);
             int height = Math.max(30, lines.size() * Svg.leading(SIZE) + 12);
-            String fill = mark == Mark.OFF ? "#ffffff" : Levels.fill(entry.getKey().name());
+            String fill =
+                    mark == Mark.OFF ? "#ffffff" : Levels.fill(entry.getKey().name());
             String name = wording.label(entry.getKey());
             svg.group();
             svg.box(x + 18, y, LEVEL_WIDTH, height, 3, fill, mark, mark.dashes());

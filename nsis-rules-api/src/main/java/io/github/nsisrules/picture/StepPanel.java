@@ -115,8 +115,7 @@ final class StepPanel implements Panel {
         }
         List<String> lines = TextWidth.wrap(text, SMALL, END_WIDTH - 2 * PADDING);
         List<String> labels = TextWidth.wrap(label, SMALL, labelWidth);
-        return new Row(
-                place, answer, labels, bold, lines, boxHeight(Math.max(lines.size(), labels.size()), SMALL));
+        return new Row(place, answer, labels, bold, lines, boxHeight(Math.max(lines.size(), labels.size()), SMALL));
     }
 
     private boolean isBelow(Next next, Answer answer) {
@@ -141,7 +140,8 @@ final class StepPanel implements Panel {
             tops.add(y);
             y += row.height() + 8;
         }
-        int start = top + Math.min(boxHeight, rows.isEmpty() ? boxHeight : rows.get(0).height()) / 2;
+        int start = top
+                + Math.min(boxHeight, rows.isEmpty() ? boxHeight : rows.get(0).height()) / 2;
         for (int pass = 0; pass < 2; pass++) {
             for (int r = 0; r < rows.size(); r++) {
                 Row row = rows.get(r);
@@ -175,7 +175,8 @@ final class StepPanel implements Panel {
     }
 
     private int drawEnd(Svg svg, int x, int top, Row row, Mark mark) {
-        boolean plainEnd = row.answer().target() instanceof End end && !end.outcomes().isEmpty();
+        boolean plainEnd =
+                row.answer().target() instanceof End end && !end.outcomes().isEmpty();
         String fill = mark == Mark.OFF ? "#ffffff" : fill(row.answer());
         int textTop = top + (row.height() - row.text().size() * Svg.leading(SMALL)) / 2;
         int round = row.answer().target() instanceof Next ? row.height() / 2 : 3;

@@ -129,12 +129,11 @@ class WhatIfTest {
             TuSolution solution = new RandomSolutions(seed).complete(1, on);
             Classification answer = Engine.RULES.classify(solution, ruleSet, on);
             Goal goal = goal(TOPICS.get(seed % TOPICS.size()), seed % 2 == 0, ruleSet);
-            Reached reached = new Reached(goal.topic());
             for (Change change : ANALYSIS.whatIf(answer, goal, Set.of()).changes()) {
                 changes++;
                 for (Variant variant : change.variants()) {
                     // THEN the answer is as wished, and with any one fact as it was it is not
-                    assertThat(isMet(goal, reached, variant.result()))
+                    assertThat(goal.isMetBy(variant.result()))
                             .as("%s by %s of %s", goal, variant.facts(), solution)
                             .isTrue();
                     TuSolution changed = variant.result().solution();
@@ -143,7 +142,7 @@ class WhatIfTest {
                         assertThat(at.in(changed)).as("%s is changed", place).isNotEqualTo(at.in(solution));
                         if (at.admits(changed, at.in(solution))) {
                             TuSolution back = at.set(changed, at.in(solution));
-                            assertThat(isMet(goal, reached, Engine.RULES.classify(back, ruleSet, on)))
+                            assertThat(goal.isMetBy(Engine.RULES.classify(back, ruleSet, on)))
                                     .as("%s without %s of %s", goal, place, solution)
                                     .isFalse();
                         }
@@ -166,8 +165,7 @@ class WhatIfTest {
             TuSolution solution = random.complete(1, on);
             Classification answer = Engine.RULES.classify(solution, ruleSet, on);
             Goal goal = goal(TOPICS.get(seed % TOPICS.size()), seed % 2 == 0, ruleSet);
-            Reached reached = new Reached(goal.topic());
-            if (isMet(goal, reached, answer)) {
+            if (goal.isMetBy(answer)) {
                 continue;
             }
             List<Set<Place>> found = ANALYSIS.whatIf(answer, goal, Set.of()).changes().stream()
@@ -182,7 +180,7 @@ class WhatIfTest {
                 TuSolution changed = with(with(solution, one, random, on), other, random, on);
 
                 // THEN a smallest change is within the facts that now differ, if the goal is met
-                if (isMet(goal, reached, Engine.RULES.classify(changed, ruleSet, on))) {
+                if (goal.isMetBy(Engine.RULES.classify(changed, ruleSet, on))) {
                     met++;
                     Set<Place> differing = new HashSet<>();
                     places.stream()
@@ -218,10 +216,6 @@ class WhatIfTest {
         change.facts()
                 .forEach(place -> places.add(new Place(place.fact(), place.useCase() == null ? Place.SOLUTION : 0)));
         return places;
-    }
-
-    private static boolean isMet(Goal goal, Reached reached, Classification answer) {
-        return goal.reached() ? reached.certainly(answer) : !reached.possibly(answer);
     }
 
     private static WhatIf whatIf(String topic, boolean reached, Set<WhatIf.Place> fixed) {

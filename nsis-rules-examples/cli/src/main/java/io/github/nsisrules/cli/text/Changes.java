@@ -49,14 +49,14 @@ final class Changes {
                         0,
                         Span.number(++number),
                         TEXT,
-                        Span.strong(Words.capital(vocabulary.words().allOf(names(change.variants().get(0))))));
+                        Span.strong(Words.capital(
+                                vocabulary.words().allOf(names(change.variants().get(0))))));
         for (Because.Given given : change.variants().get(0).facts()) {
             Because.Given before = before(given);
             page.paragraph(TEXT, Span.faint(vocabulary.word("whatIf.now", fact(given), values(before))));
         }
         variantsByConsequence.forEach((follows, variants) -> {
-            told(variants)
-                    .forEach(line -> page.hanging(TEXT, Span.plain("–"), TEXT + 2, Span.plain(line)));
+            told(variants).forEach(line -> page.hanging(TEXT, Span.plain("–"), TEXT + 2, Span.plain(line)));
             follows.forEach(line -> page.hanging(TEXT + 2, Span.plain("→"), TEXT + 4, Span.plain(line)));
         });
     }
@@ -72,9 +72,8 @@ final class Changes {
     }
 
     private Because.Given before(Because.Given given) {
-        List<String> ids = now.solution().useCases().stream()
-                .map(useCase -> useCase.id())
-                .toList();
+        List<String> ids =
+                now.solution().useCases().stream().map(useCase -> useCase.id()).toList();
         return new GivenFacts(now.solution()).because(given.fact(), Math.max(ids.indexOf(given.useCase()), 0));
     }
 
