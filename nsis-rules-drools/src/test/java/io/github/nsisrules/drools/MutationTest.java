@@ -62,8 +62,9 @@ class MutationTest {
 
     @Test
     void every_mutant_is_another_text() {
-        assertThat(mutants).allSatisfy(mutant -> assertThat(mutant.text())
-                .isNotEqualTo(mutant.block().text()));
+        assertThat(mutants)
+                .allSatisfy(mutant ->
+                        assertThat(mutant.text()).isNotEqualTo(mutant.block().text()));
     }
 
     @Test

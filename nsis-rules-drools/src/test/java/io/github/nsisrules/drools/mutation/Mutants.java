@@ -28,8 +28,7 @@ public final class Mutants {
     private static List<Mutant> of(Block block, Others others, List<Block> blocks) {
         List<Mutant> mutants = new ArrayList<>();
         if (block.isRule()) {
-            mutants.add(new Mutant(
-                    block, Operator.DELETE_RULE, 0, block.text().length(), "", ""));
+            mutants.add(new Mutant(block, Operator.DELETE_RULE, 0, block.text().length(), "", ""));
             mutants.addAll(Annotations.of(block, others, blocks));
             mutants.addAll(Conditions.of(block));
         }
