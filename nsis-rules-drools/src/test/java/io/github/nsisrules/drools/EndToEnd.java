@@ -140,8 +140,8 @@ final class EndToEnd {
         try {
             return !expected.differences(Verdict.of(classifier.decide(some.solution(), some.on())))
                     .isEmpty();
-        } catch (IllegalStateException | AssertionError e) {
-            return true; // the rules contradict themselves, or the argument does
+        } catch (RuntimeException | AssertionError e) {
+            return true; // no answer at all, or one that says a thing twice, is another answer too
         }
     }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FreshAnswersTest {
 
-    private static final int SOLUTIONS = 200;
-    private static final int COMBINATIONS = 1_500;
+    private static final int SOLUTIONS = 150;
+    private static final int COMBINATIONS = 800;
 
     private static final Classifier KL21 = Classifier.load(Edition.KL_2021_03);
     private static final RuleCatalogue CATALOGUE = Loaded.catalogue(Edition.KL_2021_03);

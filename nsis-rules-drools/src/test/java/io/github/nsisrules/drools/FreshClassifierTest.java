@@ -49,7 +49,7 @@ class FreshClassifierTest {
     void a_long_answer_is_not_remembered() {
         TuSolution.Builder many = solution();
         for (int i = 1; i < Limits.USE_CASES; i++) {
-            many.useCase(UseCase.of("u" + i, Audience.EMPLOYEES));
+            many.useCase(staff("u" + i, DataCategory.HEALTH));
         }
         Classification first = classifier.classify(many.build(), ON);
 
@@ -108,17 +108,8 @@ class FreshClassifierTest {
     @ParameterizedTest
     @EnumSource(names = {"NAME", "ADDRESS", "CONTACT_DETAILS"})
     void names_and_addresses_of_others_may_be_protected(DataCategory category) {
-        Classification answer = classifier.decide(
-                solution()
-                        .useCase(UseCase.of("v", Audience.EMPLOYEES)
-                                .logins(Login.MITID_ERHVERV)
-                                .broker(Broker.NEMLOGIN_STANDARD)
-                                .levelSetByBroker(false)
-                                .signing(Signing.NONE)
-                                .data(category)
-                                .dataSubjects(DataSubjects.VERY_MANY))
-                        .build(),
-                ON);
+        Classification answer =
+                classifier.decide(solution().useCase(staff("v", category)).build(), ON);
 
         assertThat(answer.findings().stream().anyMatch(it -> it.id().equals("CONSIDER_PROTECTED_ADDRESSES")))
                 .isEqualTo(category == DataCategory.NAME || category == DataCategory.ADDRESS);
@@ -134,6 +125,16 @@ class FreshClassifierTest {
         return classifier.decide(solution.build(), ON).openQuestions().stream()
                 .map(OpenQuestion::fact)
                 .toList();
+    }
+
+    private static UseCase.Builder staff(String id, DataCategory category) {
+        return UseCase.of(id, Audience.EMPLOYEES)
+                .logins(Login.MITID_ERHVERV)
+                .broker(Broker.NEMLOGIN_STANDARD)
+                .levelSetByBroker(false)
+                .signing(Signing.NONE)
+                .data(category)
+                .dataSubjects(DataSubjects.VERY_MANY);
     }
 
     private static TuSolution.Builder byOtherBroker(boolean authorityTask, boolean publicBody) {

@@ -137,7 +137,7 @@ final class MutantAnswers {
     }
 
     private void compare(Question question, Map<String, List<Concluded>> conclusionsByCopy) {
-        Map<Block, List<Concluded>> rightByRule = new IdentityHashMap<>();
+        IdentityHashMap<Block, List<Concluded>> rightByRule = new IdentityHashMap<>();
         for (Copy copy : copiesByQuestion.getOrDefault(question.getClass().getSimpleName(), List.of())) {
             List<Concluded> right = rightByRule.computeIfAbsent(copy.rule(), rule -> right(rule, question));
             List<Concluded> actual = conclusionsByCopy.getOrDefault(copy.name(), List.of());

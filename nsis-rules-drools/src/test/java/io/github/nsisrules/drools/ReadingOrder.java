@@ -1,6 +1,5 @@
 package io.github.nsisrules.drools;
 
-import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Conclusion.Kind;
 import io.github.nsisrules.result.RationaleStep;
@@ -13,6 +12,8 @@ import java.util.List;
  * obligation and level one use case after the other, the solution last; of the rest one rule after the other.
  */
 final class ReadingOrder implements Comparator<RationaleStep> {
+
+    private static final List<String> LEVELS = List.of("LOW", "SUBSTANTIAL", "HIGH");
 
     private final List<String> useCases;
 
@@ -44,7 +45,7 @@ final class ReadingOrder implements Comparator<RationaleStep> {
         place.add(useCase);
         place.add(
                 step.conclusion().kind() == Kind.LEVEL
-                        ? AssuranceLevel.valueOf(step.conclusion().value()).ordinal()
+                        ? LEVELS.indexOf(step.conclusion().value())
                         : 0);
         return place;
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can stand in the place of a word of the rules: constants of the same enumeration, components of the same type. */
 final class Vocabulary {
@@ -57,12 +58,19 @@ final class Vocabulary {
 
     private static Class<?> find(String name) {
         for (String start : PACKAGES) {
-            try {
-                return Class.forName(start + name.replace('.', '$'));
-            } catch (ClassNotFoundException e) {
-                continue;
+            Class<?> found = load(start + name.replace('.', '$'));
+            if (found != null) {
+                return found;
             }
         }
         throw new IllegalStateException("There is no " + name + ".\nMaybe the rules read a new package.");
+    }
+
+    private static @Nullable Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
     }
 }
