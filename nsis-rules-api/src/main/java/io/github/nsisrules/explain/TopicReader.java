@@ -39,8 +39,7 @@ final class TopicReader {
             return topic;
         }
         String labelPrefix = topic.kind().labelPrefix();
-        Nearest nearest =
-                labelPrefix == null ? Nearest.of(value, values) : Nearest.of(value, values, labelPrefix);
+        Nearest nearest = labelPrefix == null ? Nearest.of(value, values) : Nearest.of(value, values, labelPrefix);
         List<String> names = nearest.names().stream()
                 .map(name -> topic.kind().jsonName() + "=" + name)
                 .toList();

@@ -70,7 +70,9 @@ final class SpaceComparisonWriter {
     /** In the words of the rule set compared to, if it has such a task or finding. */
     private String text(String key) {
         Texts texts = comparison.to().texts(language);
-        return texts.keys().contains(key) ? texts.text(key) : comparison.from().texts(language).text(key);
+        return texts.keys().contains(key)
+                ? texts.text(key)
+                : comparison.from().texts(language).text(key);
     }
 
     private void kind(Kind kind) {

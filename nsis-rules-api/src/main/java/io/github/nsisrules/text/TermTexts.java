@@ -103,7 +103,8 @@ public final class TermTexts {
         int first = all.indexOf(values.get(0));
         boolean adjacent = values.size() > 1
                 && first + values.size() <= all.size()
-                && all.subList(Math.max(first, 0), Math.max(first, 0) + values.size()).equals(values);
+                && all.subList(Math.max(first, 0), Math.max(first, 0) + values.size())
+                        .equals(values);
         if (adjacent && values.size() < all.size() && RISING.contains(TYPE_BY_TERM.get(term))) {
             if (first == 0) {
                 return texts.text("atMost", value(term, values.get(values.size() - 1)));
@@ -128,10 +129,5 @@ public final class TermTexts {
         return type == null
                 ? List.of()
                 : Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    }
-
-    /** All keys, sorted; for tests of completeness. */
-    Set<String> keys() {
-        return texts.keys();
     }
 }

@@ -96,7 +96,7 @@ class ExplanationJsonTest {
     void what_the_answer_does_not_say_has_no_reasons() {
         assertThat(ExplanationJson.in(Language.DA)
                         .toJson(Explanation.of(Argued.decided(), Topic.parse("level=HIGH", Argued.RULES))))
-                .endsWith("\"conclusion\":\"level=HIGH\",\"useCase\":null,\"reasons\":[]}");
+                .endsWith("\"conclusion\":\"level=HIGH\",\"useCase\":null,\"reasons\":[],\"whyNot\":[]}");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.github.nsisrules.drools;
 
 import io.github.nsisrules.explain.Topic;
+import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.explain.WhyNot.Unmet;
 import io.github.nsisrules.explain.WhyNot.Way;
-import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;

@@ -1,16 +1,15 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.explain.WhatIf.Change;
 import io.github.nsisrules.explain.WhatIf.Goal;
 import io.github.nsisrules.explain.WhatIf.Place;
 import io.github.nsisrules.explain.WhatIf.Variant;
-import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
-import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.GivenFacts;
 import java.util.ArrayList;

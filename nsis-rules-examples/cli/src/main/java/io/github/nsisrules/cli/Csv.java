@@ -16,7 +16,8 @@ final class Csv {
 
     /** A line for each way to a conclusion, below a line of headings. */
     static String of(DecisionTable table) {
-        StringBuilder lines = new StringBuilder(line(List.of("rule", "kind", "value", "details", "points", "conditions")));
+        StringBuilder lines =
+                new StringBuilder(line(List.of("rule", "kind", "value", "details", "points", "conditions")));
         for (Section section : table.sections()) {
             for (Outcome outcome : section.outcomes()) {
                 for (Row row : outcome.rows()) {

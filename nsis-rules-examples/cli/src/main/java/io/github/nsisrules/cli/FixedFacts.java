@@ -41,8 +41,8 @@ record FixedFacts(List<Place> places) {
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
         if (at >= 0 && fact.ofSolution()) {
-            throw new IllegalArgumentException("'" + name + "' is a fact of the solution as a whole.\nMaybe write '" + name
-                    + "' without a use case.");
+            throw new IllegalArgumentException("'" + name + "' is a fact of the solution as a whole.\nMaybe write '"
+                    + name + "' without a use case.");
         }
         return new Place(fact, at < 0 ? null : written.substring(at + 1));
     }

@@ -45,8 +45,9 @@ final class TableCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|csv|json",
-            description = "text (default) is the table as it can be compared line by line; csv has one line for each way"
-                    + " to a conclusion; json is one indented object.")
+            description =
+                    "text (default) is the table as it can be compared line by line; csv has one line for each way"
+                            + " to a conclusion; json is one indented object.")
     private TableFormat format = TableFormat.TEXT;
 
     @Option(

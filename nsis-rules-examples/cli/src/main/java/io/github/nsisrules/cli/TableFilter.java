@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param term a term that it depends on
  */
 record TableFilter(
-        @Nullable String conclusion, @Nullable String rule, @Nullable String term) {
+        @Nullable String conclusion,
+        @Nullable String rule,
+        @Nullable String term) {
 
     /** More proposals than these are no help. */
     private static final int PROPOSALS = 5;

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** Tells which facts would have to be otherwise for an answer to say something, or to say it no longer. */
 @Command(
         name = "what-if",
-        description = "Tells which facts would have to be otherwise for an answer to say something, or to say it no longer:"
-                + " all smallest changes, and what the answer would then be.",
+        description =
+                "Tells which facts would have to be otherwise for an answer to say something, or to say it no longer:"
+                        + " all smallest changes, and what the answer would then be.",
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -91,14 +92,15 @@ final class WhatIfCommand implements Callable<Integer> {
         RuleSet ruleSet = choice.ruleSet(rules, date);
         Topic topic = topic(ruleSet);
         Words words = new Words(input.language());
-        Rendering<WhatIf> rendering = Rendering.ofWhatIfs(
-                input.language(), surroundings.terminal().look());
+        Rendering<WhatIf> rendering =
+                Rendering.ofWhatIfs(input.language(), surroundings.terminal().look());
         return new Run<>(
                         surroundings,
                         input.language(),
                         input.format(),
                         rendering,
-                        solution -> whatIf(solution, topic, facts, words, rules, rules.classify(solution, ruleSet, date)))
+                        solution ->
+                                whatIf(solution, topic, facts, words, rules, rules.classify(solution, ruleSet, date)))
                 .over(files, whatIf -> true)
                 .number();
     }

@@ -50,8 +50,7 @@ class TerminalTest {
     @Test
     void through_a_pipe_the_answer_has_no_colour() throws IOException {
         // Standard error is a terminal, on which a slow machine may see the progress.
-        Ended ended =
-                onTerminal("nsis classify --on 2021-04-01 " + example("document-signing") + " 2>/dev/null | cat");
+        Ended ended = onTerminal("nsis classify --on 2021-04-01 " + example("document-signing") + " 2>/dev/null | cat");
 
         assertThat(ended.out()).contains("Låneaftaler for elever").doesNotContain("\u001b");
     }

@@ -75,11 +75,7 @@ final class BarredTree {
         }
         for (int i = 0; i < way.unmet().size(); i++) {
             boolean last = i == way.unmet().size() - 1;
-            unmet(
-                    way.unmet().get(i),
-                    way.useCase(),
-                    others + (last ? "└─ " : "├─ "),
-                    others + (last ? "   " : "│  "));
+            unmet(way.unmet().get(i), way.useCase(), others + (last ? "└─ " : "├─ "), others + (last ? "   " : "│  "));
         }
     }
 
@@ -96,11 +92,7 @@ final class BarredTree {
             page.branch(first, others + "│  ", Span.strong(line));
             for (int i = 0; i < unmet.ways().size(); i++) {
                 boolean last = i == unmet.ways().size() - 1;
-                way(
-                        unmet.ways().get(i),
-                        useCase,
-                        others + (last ? "└─ " : "├─ "),
-                        others + (last ? "   " : "│  "));
+                way(unmet.ways().get(i), useCase, others + (last ? "└─ " : "├─ "), others + (last ? "   " : "│  "));
             }
         } else {
             page.branch(first, others, Span.strong(line), Span.plain(" " + vocabulary.word("whyNot.again")));

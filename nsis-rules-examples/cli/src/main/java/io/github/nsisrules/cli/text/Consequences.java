@@ -63,7 +63,8 @@ final class Consequences {
     private String type(Classification answer) {
         @Nullable SolutionType type = answer.type();
         return type == null
-                ? vocabulary.word("levels.undecided", vocabulary.words().oneOf(vocabulary.labels(answer.possibleTypes())))
+                ? vocabulary.word(
+                        "levels.undecided", vocabulary.words().oneOf(vocabulary.labels(answer.possibleTypes())))
                 : vocabulary.label(type);
     }
 

@@ -57,7 +57,11 @@ public final class ExplanationReport {
         for (WhyNot whyNot : barred) {
             if (explanation.isReached() || !whyNot.topic().equals(topic)) {
                 page.blank().blank();
-                page.paragraph(0, new Span(Style.HEADING, words.word("whyNot.heading", new Asked(vocabulary).about(whyNot.topic()))));
+                page.paragraph(
+                        0,
+                        new Span(
+                                Style.HEADING,
+                                words.word("whyNot.heading", new Asked(vocabulary).about(whyNot.topic()))));
             }
             if (whyNot == barred.get(0)) {
                 page.paragraph(0, Span.plain(words.word("whyNot.reading")));

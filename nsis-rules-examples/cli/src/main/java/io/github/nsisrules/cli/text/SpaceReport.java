@@ -64,7 +64,9 @@ public final class SpaceReport {
     }
 
     private static List<Entry> of(List<Entry> entries, Class<? extends Subject> type) {
-        return entries.stream().filter(entry -> type.isInstance(entry.subject())).toList();
+        return entries.stream()
+                .filter(entry -> type.isInstance(entry.subject()))
+                .toList();
     }
 
     private void section(Page page, String heading, SpaceComparison comparison, List<Entry> entries) {
@@ -91,12 +93,11 @@ public final class SpaceReport {
     private void kind(Page page, Kind kind, long points) {
         String often = words.count(kind.points());
         String share = words.share(kind.points(), points);
-        String told =
-                switch (kind.change()) {
-                    case VANISHES -> words.word("space.vanishes", often, share);
-                    case APPEARS -> words.word("space.appears", often, share);
-                    case CHANGES -> words.word("space.changes", often, share, aspects(kind));
-                };
+        String told = switch (kind.change()) {
+            case VANISHES -> words.word("space.vanishes", often, share);
+            case APPEARS -> words.word("space.appears", often, share);
+            case CHANGES -> words.word("space.changes", often, share, aspects(kind));
+        };
         page.hanging(TEXT, Span.plain("–"), TEXT + 2, Span.plain(told));
         page.paragraph(TEXT + 2, Span.plain(example(kind)));
     }
