@@ -89,7 +89,7 @@ class ExplanationJsonTest {
                         .toJson(Explanation.of(Argued.joint(), Topic.parse("tuSolution=false", Argued.RULES))))
                 .contains(
                         "\"conclusion\":\"tuSolution=false\",\"useCase\":null,\"reasons\":[{\"absent\":\"AR-Q1\",\"useCase\":null,\"text\":\"Citizens can log in with MitID.\",\"sources\":[{\"document\":\"En rapport\",\"section\":\"Et afsnit\",\"page\":12}]},")
-                .endsWith("{\"fact\":\"logins\",\"useCase\":\"staff\",\"values\":null}]}");
+                .endsWith("{\"fact\":\"logins\",\"useCase\":\"staff\",\"values\":null}],\"whyNot\":[]}");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.GivenFacts;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Status;
 import java.util.ArrayList;
