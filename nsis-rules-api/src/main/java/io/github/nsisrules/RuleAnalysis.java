@@ -6,6 +6,7 @@ import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.table.DecisionPath;
 import io.github.nsisrules.table.DecisionTable;
 import java.util.Set;
 
@@ -27,6 +28,16 @@ public interface RuleAnalysis {
      * @throws UnknownRuleSetException if it is not one of these
      */
     DecisionTable table(RuleSet ruleSet);
+
+    /**
+     * The way of one use case through the table of the rule set that answered.
+     *
+     * @param answer an answer of one of these rule sets
+     * @param useCase the id of one of its use cases
+     * @throws IllegalArgumentException if the solution has no such use case
+     * @throws UnknownRuleSetException if the answer is by another rule set
+     */
+    DecisionPath path(Classification answer, String useCase);
 
     /**
      * Compares two rule sets, or two versions of one, on every point of the decision space. That takes some seconds.

@@ -34,8 +34,4 @@ final class Aggregate<T extends Comparable<? super T>> {
     List<T> possible() {
         return List.copyOf(values);
     }
-
-    boolean isMissingSomewhere() {
-        return missing;
-    }
 }

@@ -32,6 +32,11 @@ final class AskedQuestions implements Asking {
         return valuesByKind.getOrDefault(kind, Set.of());
     }
 
+    /** The values of all questions, by their kinds. */
+    Map<String, Set<List<String>>> byKind() {
+        return valuesByKind;
+    }
+
     /** What is asked about the solution as a whole. */
     static AskedQuestions ofSolution(Completions completions, Classifier classifier) {
         AskedQuestions asked = new AskedQuestions(classifier.rules());

@@ -82,6 +82,9 @@ final class BarredWays {
                 if (outcome.kind().equals(kind) && outcome.value().equals(value)) {
                     List<List<Condition>> barred = new ArrayList<>();
                     for (Row row : outcome.rows()) {
+                        if (isClosed(row)) {
+                            continue;
+                        }
                         List<Condition> unmet = unmet(row, section, asked);
                         if (unmet == null) {
                             return null;
@@ -95,6 +98,27 @@ final class BarredWays {
             }
         }
         return ways;
+    }
+
+    /** Whether a way asks for a conclusion that no rule ever comes to: the rules are asked about such points all the same. */
+    private boolean isClosed(Row row) {
+        return row.conditions().stream().anyMatch(condition -> {
+            String conclusion = Term.named(condition.term()).conclusion();
+            return !conclusion.isEmpty()
+                    && condition.values().stream()
+                            .noneMatch(value -> isAbsence(value) || isConcluded(conclusion, value));
+        });
+    }
+
+    private static boolean isAbsence(String value) {
+        return value.equals("none") || value.equals("false");
+    }
+
+    private boolean isConcluded(String kind, String value) {
+        return table.sections().stream()
+                .flatMap(section -> section.outcomes().stream())
+                .anyMatch(outcome ->
+                        outcome.kind().equals(kind) && outcome.value().equals(value));
     }
 
     private AskedQuestions asked(int useCase) {

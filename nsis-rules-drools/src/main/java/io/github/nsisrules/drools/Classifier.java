@@ -53,6 +53,13 @@ final class Classifier {
         return new Classifier(edition, catalogue, ruleSet);
     }
 
+    /** The same with other rules than those that the build compiled: what would be answered if a rule were otherwise. */
+    Classifier with(CompiledRules rules) {
+        Classifier other = new Classifier(edition, catalogue, ruleSet);
+        other.compiledRules = rules;
+        return other;
+    }
+
     RuleSet ruleSet() {
         return ruleSet;
     }

@@ -41,7 +41,7 @@ final class CompiledRules implements Asking {
     private final Map<List<@Nullable Object>, Answer> answerByQuestion = new ConcurrentHashMap<>();
     private final Map<List<Object>, List<Answer>> answersByKindAndRules = new ConcurrentHashMap<>();
 
-    private CompiledRules(KieBase rules) {
+    CompiledRules(KieBase rules) {
         this.rules = rules;
     }
 

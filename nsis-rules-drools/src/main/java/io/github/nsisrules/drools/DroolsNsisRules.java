@@ -11,9 +11,13 @@ import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.table.DecisionPath;
 import io.github.nsisrules.table.DecisionTable;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All rule sets, run by Drools. */
@@ -52,6 +56,21 @@ final class DroolsNsisRules implements NsisRules, RuleAnalysis {
     @Override
     public DecisionTable table(RuleSet ruleSet) {
         return classifier(ruleSet).table();
+    }
+
+    @Override
+    public DecisionPath path(Classification answer, String useCase) {
+        Classifier classifier = classifier(answer.ruleSet());
+        int place = answer.useCases().indexOf(answer.useCase(useCase));
+        Completions completions = classifier.completions(answer.solution(), answer.evaluatedOn());
+        Map<String, Set<List<String>>> points = new HashMap<>();
+        for (AskedQuestions asked : List.of(
+                AskedQuestions.ofSolution(completions, classifier),
+                AskedQuestions.ofUseCase(completions, place, classifier))) {
+            asked.byKind().forEach((kind, values) -> points.computeIfAbsent(kind, key -> new LinkedHashSet<>())
+                    .addAll(values));
+        }
+        return new DecisionPath(answer, useCase, points);
     }
 
     @Override

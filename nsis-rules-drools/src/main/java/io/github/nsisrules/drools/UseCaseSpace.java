@@ -23,9 +23,7 @@ import java.util.Set;
  */
 record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
 
-    /** The places of the axes at which the roads in and the levels lie apart. */
-    private static final int LEVEL_SET = 2;
-
+    /** The places of two axes, between which the roads in and the levels lie apart. */
     private static final int SIGNING = 3;
 
     private static final int DATA = 4;
@@ -77,10 +75,14 @@ record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
         return point % roadPoints();
     }
 
-    /** What a point has of logins, broker and signing: all that is read beside the two parts. */
-    int otherPoint(int point) {
-        int loginsAndBroker = axes.get(LEVEL_SET).stride();
-        return axes.get(SIGNING).indexAt(point) * loginsAndBroker + point % loginsAndBroker;
+    /** How many different combinations of all but data and data subjects there are: roads in and signing. */
+    int pointsBesideLevel() {
+        return axes.get(DATA).stride();
+    }
+
+    /** Which of them a point has. */
+    int pointBesideLevel(int point) {
+        return point % pointsBesideLevel();
     }
 
     /** How many different combinations of data and data subjects there are. */

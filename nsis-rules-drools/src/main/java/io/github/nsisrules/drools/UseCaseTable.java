@@ -5,6 +5,7 @@ import io.github.nsisrules.drools.UseCaseDecisions.RoadPart;
 import io.github.nsisrules.result.Obligation;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * same is known share one table.
  */
 final class UseCaseTable {
-
-    /** More than there are parts of one kind, or points of a space. */
-    private static final int REACH = 1 << 20;
 
     private final UseCaseSpace space;
     private final UseCaseDecisions decisions;
@@ -64,41 +62,41 @@ final class UseCaseTable {
     /** The outcome of each valid point of the space; {@code null} at the others. */
     @Nullable
     UseCaseOutcome[] outcomes(Context context) {
-        return outcomesByContext.computeIfAbsent(context, this::decide);
-    }
-
-    private @Nullable UseCaseOutcome[] decide(Context context) {
-        @Nullable UseCaseOutcome[] outcomes = new UseCaseOutcome[contributions.length];
-        @Nullable RoadPart[] roads = new RoadPart[space.roadPoints()];
-        Map<Obligation, @Nullable LevelPart[]> levelsByObligation = new EnumMap<>(Obligation.class);
-        Map<Long, UseCaseOutcome> joined = new HashMap<>();
-        for (int point = 0; point < outcomes.length; point++) {
-            if (isValid(point)) {
-                UseCaseFacts facts = space.points().get(point);
-                RoadPart road = roads[space.roadPoint(point)];
-                if (road == null) {
-                    road = decisions.road(context, facts);
-                    roads[space.roadPoint(point)] = road;
+        return outcomesByContext.computeIfAbsent(context, key -> {
+            @Nullable UseCaseOutcome[] outcomes = new UseCaseOutcome[contributions.length];
+            @Nullable RoadPart[] roads = new RoadPart[space.roadPoints()];
+            Map<Obligation, @Nullable LevelPart[]> levelsByObligation = new EnumMap<>(Obligation.class);
+            // Data and data subjects are read by the levels only, and most of them come to the same level.
+            IdentityHashMap<LevelPart, @Nullable UseCaseOutcome[]> outcomesByLevel = new IdentityHashMap<>();
+            for (int point = 0; point < outcomes.length; point++) {
+                if (isValid(point)) {
+                    UseCaseFacts facts = space.points().get(point);
+                    RoadPart road = roads[space.roadPoint(point)];
+                    if (road == null) {
+                        road = decisions.road(key, facts);
+                        roads[space.roadPoint(point)] = road;
+                    }
+                    @Nullable
+                    LevelPart[] levels = levelsByObligation.computeIfAbsent(
+                            road.obligation(), obligation -> new LevelPart[space.levelPoints()]);
+                    LevelPart level = levels[space.levelPoint(point)];
+                    if (level == null) {
+                        level = decisions.level(key.type(), road.obligation(), facts);
+                        levels[space.levelPoint(point)] = level;
+                    }
+                    @Nullable
+                    UseCaseOutcome[] joined =
+                            outcomesByLevel.computeIfAbsent(level, it -> new UseCaseOutcome[space.pointsBesideLevel()]);
+                    UseCaseOutcome outcome = joined[space.pointBesideLevel(point)];
+                    if (outcome == null) {
+                        outcome = decisions.join(key, road, level, facts);
+                        joined[space.pointBesideLevel(point)] = outcome;
+                    }
+                    outcomes[point] = outcome;
                 }
-                @Nullable
-                LevelPart[] levels = levelsByObligation.computeIfAbsent(
-                        road.obligation(), obligation -> new LevelPart[space.levelPoints()]);
-                LevelPart level = levels[space.levelPoint(point)];
-                if (level == null) {
-                    level = decisions.level(context.type(), road.obligation(), facts);
-                    levels[space.levelPoint(point)] = level;
-                }
-                // Many points differ only in what neither part made anything of: they are joined once.
-                long key = ((long) road.number() * REACH + level.number()) * REACH + space.otherPoint(point);
-                UseCaseOutcome outcome = joined.get(key);
-                if (outcome == null) {
-                    outcome = decisions.join(context, road, level, facts);
-                    joined.put(key, outcome);
-                }
-                outcomes[point] = outcome;
             }
-        }
-        return outcomes;
+            return outcomes;
+        });
     }
 
     /** The different outcomes in a context, each with every contribution that it can come with. */

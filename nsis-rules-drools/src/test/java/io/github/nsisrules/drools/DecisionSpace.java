@@ -1,89 +1,145 @@
 package io.github.nsisrules.drools;
 
-import io.github.nsisrules.drools.reference.Completions;
+import static java.util.Comparator.comparing;
+
 import io.github.nsisrules.drools.reference.Place;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Every solution with one use case that kl-2021-03 can tell from every other, on one date. Of values that the rules treat
- * alike one stands for all; {@link AlikeValuesTest} shows that they are alike.
+ * Solutions with one use case, in every combination of answers to some facts. Of values that a rule set treats alike one
+ * stands for all; {@link AlikeValuesTest} shows that they are alike.
+ *
+ * @param others the solution with the other facts
+ * @param dimensions the facts of the use case first
  */
-final class DecisionSpace {
+record DecisionSpace(TuSolution others, List<Dimension> dimensions) {
 
-    static final LocalDate ON = LocalDate.parse("2021-06-15");
+    /** A fact and its answers. */
+    record Dimension(Place place, List<?> answers) {
 
-    /**
-     * Audience 4 x (login subset 16 x broker 7 - the 14 subsets with an eID that NONE does not admit = 98) x
-     * levelSetByBroker 2 x signing 2 x data 5 x dataSubjects 2 x assessment 5.
-     */
-    static final int USE_CASES = 4 * (16 * 7 - 14) * 2 * 2 * 5 * 2 * 5;
+        static Dimension of(Rulebook rulebook, Fact fact) {
+            List<?> answers = switch (fact) {
+                case AUDIENCE -> List.of(Audience.values());
+                case ASSESSMENT -> assessments(Engine.day(rulebook));
+                default -> rulebook.answers(fact);
+            };
+            return new Dimension(new Place(fact, fact.ofSolution() ? Place.SOLUTION : 0), answers);
+        }
+    }
 
-    /** Customers 2 x owner 3 x statutoryWork 2 x pidRidUsage 4. */
-    static final int SOLUTIONS = 2 * 3 * 2 * 4;
+    /** Every solution with one use case that the rule set can tell from every other, on its day. */
+    static DecisionSpace whole(Rulebook rulebook) {
+        return of(rulebook, nothingKnown(), Fact.values());
+    }
 
-    private static final Assessment FUTURE = Assessment.of(AssuranceLevel.HIGH, ON.plusDays(1));
+    /** Every combination of answers to some facts, in a solution with the others. */
+    static DecisionSpace of(Rulebook rulebook, TuSolution others, Fact... facts) {
+        return new DecisionSpace(
+                others,
+                Stream.of(facts)
+                        .sorted(comparing(Fact::ofSolution))
+                        .map(fact -> Dimension.of(rulebook, fact))
+                        .filter(dimension -> !dimension.answers().isEmpty())
+                        .toList());
+    }
 
-    private static final List<Fact> OF_USE_CASE =
-            List.of(Fact.LOGINS, Fact.BROKER, Fact.LEVEL_SET_BY_BROKER, Fact.SIGNING, Fact.DATA, Fact.DATA_SUBJECTS);
-    private static final List<Fact> OF_SOLUTION =
-            List.of(Fact.CUSTOMERS, Fact.OWNER, Fact.STATUTORY_WORK, Fact.PID_RID_USAGE);
+    static TuSolution nothingKnown() {
+        return TuSolution.builder("s", "S")
+                .useCase(UseCase.of("u", Audience.CITIZENS))
+                .build();
+    }
 
     /** None, each level today, and one of tomorrow. */
-    static List<@Nullable Assessment> assessments() {
+    private static List<?> assessments(LocalDate on) {
         return Arrays.asList(
                 null,
-                Assessment.of(AssuranceLevel.LOW, ON),
-                Assessment.of(AssuranceLevel.SUBSTANTIAL, ON),
-                Assessment.of(AssuranceLevel.HIGH, ON),
-                FUTURE);
+                Assessment.of(AssuranceLevel.LOW, on),
+                Assessment.of(AssuranceLevel.SUBSTANTIAL, on),
+                Assessment.of(AssuranceLevel.HIGH, on),
+                Assessment.of(AssuranceLevel.HIGH, on.plusDays(1)));
     }
 
-    /** Each use case that can be told apart, in a solution of which nothing else is known. */
-    static List<TuSolution> useCases() {
-        List<TuSolution> solutions = new ArrayList<>();
-        for (Audience audience : Audience.values()) {
-            for (Assessment assessment : assessments()) {
-                solutions.add(TuSolution.builder("s", "S")
-                        .useCase(UseCase.of("u", audience).assessment(assessment))
-                        .build());
-            }
-        }
-        for (Fact fact : OF_USE_CASE) {
-            solutions = withEveryAnswer(solutions, new Place(fact, 0));
-        }
-        return solutions;
+    /** The facts of which every combination of answers is taken. */
+    List<Fact> facts() {
+        return dimensions.stream().map(dimension -> dimension.place().fact()).toList();
     }
 
-    /** The solution with every combination of its own facts. */
-    static List<TuSolution> solutions(TuSolution useCase) {
-        List<TuSolution> solutions = List.of(useCase);
-        for (Fact fact : OF_SOLUTION) {
-            solutions = withEveryAnswer(solutions, new Place(fact, Place.SOLUTION));
-        }
-        return solutions;
+    /** The number of combinations, those included that are no valid input. */
+    long combinations() {
+        return dimensions.stream()
+                .mapToLong(dimension -> dimension.answers().size())
+                .reduce(1, Math::multiplyExact);
     }
 
-    private static List<TuSolution> withEveryAnswer(List<TuSolution> solutions, Place place) {
-        List<TuSolution> all = new ArrayList<>();
-        for (TuSolution solution : solutions) {
-            for (Object answer : Completions.answers(place.fact())) {
-                if (place.admits(solution, answer)) {
-                    all.add(place.set(solution, answer));
+    /** All solutions, in parallel: use case by use case. */
+    Stream<TuSolution> points() {
+        return multiplied(others, dimensions(false)).parallelStream()
+                .flatMap(useCase -> multiplied(useCase, dimensions(true)).stream());
+    }
+
+    private List<Dimension> dimensions(boolean ofSolution) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.place().fact().ofSolution() == ofSolution)
+                .toList();
+    }
+
+    private static List<TuSolution> multiplied(TuSolution others, List<Dimension> dimensions) {
+        List<TuSolution> points = List.of(others);
+        for (Dimension dimension : dimensions) {
+            List<TuSolution> more = new ArrayList<>();
+            for (TuSolution point : points) {
+                for (Object answer : dimension.answers()) {
+                    if (dimension.place().admits(point, answer)) {
+                        more.add(dimension.place().set(point, answer));
+                    }
                 }
             }
+            points = more;
         }
-        return all;
+        return points;
     }
 
-    private DecisionSpace() {}
+    /**
+     * Points all over the space, one after the other, without those that are no valid input: so many combinations are tried,
+     * neighbours in the stream being far apart. The stride is prime, so that none comes twice.
+     */
+    Stream<TuSolution> spread(long count) {
+        BigInteger goldenSection = BigDecimal.valueOf(combinations())
+                .multiply(BigDecimal.valueOf(0.618))
+                .toBigInteger();
+        long stride = goldenSection.nextProbablePrime().longValueExact();
+        return LongStream.range(0, Math.min(count, combinations()))
+                .mapToObj(i -> at(Math.multiplyExact(i, stride) % combinations()))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<TuSolution> at(long combination) {
+        TuSolution point = others;
+        long rest = combination;
+        for (Dimension dimension : dimensions) {
+            int answers = dimension.answers().size();
+            Object answer = dimension.answers().get((int) (rest % answers));
+            rest /= answers;
+            if (!dimension.place().admits(point, answer)) {
+                return Optional.empty();
+            }
+            point = dimension.place().set(point, answer);
+        }
+        return Optional.of(point);
+    }
 }

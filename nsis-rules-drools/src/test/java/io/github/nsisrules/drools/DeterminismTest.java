@@ -1,10 +1,12 @@
 package io.github.nsisrules.drools;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.NsisRules;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.drools.reference.Verdict;
-import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
 import java.util.ArrayList;
@@ -18,26 +20,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Property 9: the same input, rule set and date give the same answer, whoever asks, wherever and when. */
 class DeterminismTest {
 
-    private static final List<TuSolution> SOLUTIONS = IntStream.range(0, 300)
-            .mapToObj(seed -> new RandomSolutions(seed).partlyKnown(DecisionSpace.ON))
-            .toList();
+    private static final int SOLUTIONS = 300;
 
-    private static final List<Classification> ANSWERS = answers(Engine.RULES, Engine.KL21);
+    /** What an engine answers at home. */
+    private static final Map<Rulebook, List<Classification>> ANSWERS = Stream.of(Rulebook.values())
+            .collect(toUnmodifiableMap(rulebook -> rulebook, rulebook -> answers(Engine.RULES, rulebook)));
 
-    @Test
-    void many_threads_get_the_answers_that_one_thread_gets() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void many_threads_get_the_answers_that_one_thread_gets(Rulebook rulebook) throws Exception {
         // GIVEN an engine that nobody has asked yet, and threads that ask in different orders
         NsisRules fresh = NsisRules.load();
-        RuleSet ruleSet = fresh.ruleSet("kl-2021-03");
+        RuleSet ruleSet = fresh.ruleSet(rulebook.ruleSet());
+        List<Classification> usual = usualAnswers(rulebook);
         int threads = 8;
         Map<String, String> wrong = new ConcurrentHashMap<>();
         ExecutorService executor = Executors.newFixedThreadPool(threads);
@@ -46,14 +50,12 @@ class DeterminismTest {
             for (int thread = 0; thread < threads; thread++) {
                 Random random = new Random(thread);
                 running.add(executor.submit(() -> {
-                    List<Integer> order = IntStream.range(0, SOLUTIONS.size())
-                            .boxed()
-                            .collect(Collectors.toCollection(ArrayList::new));
-                    Collections.shuffle(order, random);
-                    for (int i : order) {
-                        Classification answer = fresh.classify(SOLUTIONS.get(i), ruleSet, DecisionSpace.ON);
-                        if (!sameAnswer(ANSWERS.get(i), answer)) {
-                            wrong.put(SOLUTIONS.get(i).toString(), answer.toString());
+                    List<Classification> shuffled = new ArrayList<>(usual);
+                    Collections.shuffle(shuffled, random);
+                    for (Classification one : shuffled) {
+                        Classification answer = fresh.classify(one.solution(), ruleSet, one.evaluatedOn());
+                        if (!sameAnswer(one, answer)) {
+                            wrong.put(one.toString(), answer.toString());
                         }
                     }
                 }));
@@ -83,13 +85,15 @@ class DeterminismTest {
 
             // WHEN an engine is loaded and asked there
             NsisRules fresh = NsisRules.load();
-            List<Classification> answers = answers(fresh, fresh.ruleSet("kl-2021-03"));
+            for (Rulebook rulebook : Rulebook.values()) {
+                List<Classification> answers = answers(fresh, rulebook);
 
-            // THEN its answers are the usual ones
-            for (int i = 0; i < answers.size(); i++) {
-                assertThat(sameAnswer(ANSWERS.get(i), answers.get(i)))
-                        .as("%s", SOLUTIONS.get(i))
-                        .isTrue();
+                // THEN its answers are the usual ones
+                for (int i = 0; i < SOLUTIONS; i++) {
+                    assertThat(sameAnswer(usualAnswers(rulebook).get(i), answers.get(i)))
+                            .as("%s", answers.get(i))
+                            .isTrue();
+                }
             }
         } finally {
             Locale.setDefault(usualLocale);
@@ -97,14 +101,21 @@ class DeterminismTest {
         }
     }
 
-    @Test
-    void asking_again_gives_an_equal_answer() {
-        assertThat(answers(Engine.RULES, Engine.KL21)).isEqualTo(ANSWERS);
+    @ParameterizedTest
+    @EnumSource
+    void asking_again_gives_an_equal_answer(Rulebook rulebook) {
+        assertThat(answers(Engine.RULES, rulebook)).isEqualTo(usualAnswers(rulebook));
     }
 
-    private static List<Classification> answers(NsisRules rules, RuleSet ruleSet) {
-        return SOLUTIONS.stream()
-                .map(solution -> rules.classify(solution, ruleSet, DecisionSpace.ON))
+    private static List<Classification> usualAnswers(Rulebook rulebook) {
+        return requireNonNull(ANSWERS.get(rulebook));
+    }
+
+    private static List<Classification> answers(NsisRules rules, Rulebook rulebook) {
+        RuleSet ruleSet = rules.ruleSet(rulebook.ruleSet());
+        return IntStream.range(0, SOLUTIONS)
+                .mapToObj(seed -> new RandomSolutions(seed).partlyKnown(rulebook))
+                .map(solution -> rules.classify(solution, ruleSet, Engine.day(rulebook)))
                 .toList();
     }
 

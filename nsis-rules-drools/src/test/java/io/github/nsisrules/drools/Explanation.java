@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Follows the argument of a classification as an auditor would, and notes every gap (property 7). */
 final class Explanation {
 
-    private static final Map<String, List<Source>> SOURCES =
-            Engine.KL21.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Rule::sources));
+    private static final Map<String, List<Source>> SOURCES = Engine.RULES.ruleSets().stream()
+            .flatMap(ruleSet -> ruleSet.rules().stream())
+            .collect(Collectors.toUnmodifiableMap(Rule::id, Rule::sources));
 
     /** The order in which a person reads the argument: the letters of the rules' numbers. */
     private static final String READING_ORDER = "QTOLMN";
@@ -85,10 +86,14 @@ final class Explanation {
     }
 
     private boolean isPresent(Because.Absence absence) {
-        return answer.rationale().stream()
-                .filter(other -> other.status() == Status.CERTAIN)
-                .anyMatch(other -> other.rule().equals(absence.rule())
-                        && (absence.useCase() == null || absence.useCase().equals(other.useCase())));
+        for (RationaleStep other : answer.rationale()) {
+            if (other.status() == Status.CERTAIN
+                    && other.rule().equals(absence.rule())
+                    && (absence.useCase() == null || absence.useCase().equals(other.useCase()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAsGiven(Because.Given given) {

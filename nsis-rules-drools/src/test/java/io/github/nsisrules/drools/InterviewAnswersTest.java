@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
@@ -20,8 +21,10 @@ import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.interview.Interview;
 import io.github.nsisrules.interview.Question;
+import io.github.nsisrules.result.Finding;
 import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.result.Status;
 import io.github.nsisrules.text.Language;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -33,9 +36,10 @@ import org.junit.jupiter.api.Test;
 /** What an interview does with answers. */
 class InterviewAnswersTest {
 
-    private static final LocalDate ON = DecisionSpace.ON;
+    private static final LocalDate ON = Engine.day(Rulebook.KL_2021_03);
 
-    private final Interview start = Interview.start(Engine.RULES, Engine.KL21, ON, "Børn & unge – ansøgning (2021)");
+    private final Interview start =
+            Interview.start(Engine.RULES, Engine.ruleSet(Rulebook.KL_2021_03), ON, "Børn & unge – ansøgning (2021)");
 
     @Test
     void it_starts_from_a_name_and_asks_who_the_users_are() {
@@ -53,13 +57,14 @@ class InterviewAnswersTest {
 
     @Test
     void a_name_that_cannot_be_used_is_told_at_once() {
-        assertThat(problems(() -> Interview.start(Engine.RULES, Engine.KL21, ON, "")))
+        assertThat(problems(() -> Interview.start(Engine.RULES, Engine.ruleSet(Rulebook.KL_2021_03), ON, "")))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.EMPTY);
-        assertThat(problems(() -> Interview.start(Engine.RULES, Engine.KL21, ON, "x".repeat(201))))
+        assertThat(problems(
+                        () -> Interview.start(Engine.RULES, Engine.ruleSet(Rulebook.KL_2021_03), ON, "x".repeat(201))))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.TOO_LONG);
-        assertThat(solution(Interview.start(Engine.RULES, Engine.KL21, ON, "???")
+        assertThat(solution(Interview.start(Engine.RULES, Engine.ruleSet(Rulebook.KL_2021_03), ON, "???")
                                 .answer("CITIZENS"))
                         .id())
                 .isEqualTo("solution");
@@ -77,7 +82,8 @@ class InterviewAnswersTest {
                         tuple(ProblemCode.UNKNOWN_VALUE, "useCases[0].logins[1]"),
                         tuple(ProblemCode.DUPLICATE_VALUE, "useCases[0].logins[2]"),
                         tuple(ProblemCode.UNKNOWN_VALUE, "useCases[0].logins[3]"));
-        assertThat(problems.get(0).message(Language.EN)).contains("\nMaybe it is one of these", "MITID");
+        assertThat(problems.get(0).message(Language.EN))
+                .contains("\nMaybe one of these, the most similar first: MITID, ");
     }
 
     @Test
@@ -115,13 +121,24 @@ class InterviewAnswersTest {
     }
 
     @Test
+    void an_assessment_that_is_dated_later_is_taken_down_and_told_of() {
+        Interview answered = untilAskedFor(Fact.ASSESSMENT, start.answer("CITIZENS"))
+                .answer("LOW", ON.plusDays(1).toString());
+        assertThat(Objects.requireNonNull(answered.classification()).findings())
+                .filteredOn(finding -> finding.status() == Status.CERTAIN)
+                .extracting(Finding::id)
+                .contains("ASSESSMENT_NOT_YET_MADE");
+        assertThat(answered.settled().levels()).isEmpty();
+    }
+
+    @Test
     void where_another_authority_decides_no_assessment_is_asked_for() {
         TuSolution joint = TuSolution.builder("fmk", "Fælles Medicinkort")
                 .owner(Owner.OTHER_PUBLIC_AUTHORITY)
                 .statutoryWork(true)
                 .useCase(UseCase.of("employees", Audience.EMPLOYEES))
                 .build();
-        Interview interview = Interview.of(Engine.RULES, Engine.KL21, ON, joint);
+        Interview interview = Interview.of(Engine.RULES, Engine.ruleSet(Rulebook.KL_2021_03), ON, joint);
         for (Question next = interview.next(); next != null; next = interview.next()) {
             assertThat(next).isNotInstanceOf(Question.OfAssessment.class);
             interview = interview.doNotKnow();
@@ -173,7 +190,7 @@ class InterviewAnswersTest {
                         .logins(Login.NEMID)
                         .broker(Broker.NEMLOGIN_STANDARD))
                 .build();
-        Interview interview = Interview.of(Engine.RULES, Engine.KL21, ON, known);
+        Interview interview = Interview.of(Engine.RULES, Engine.ruleSet(Rulebook.KL_2021_03), ON, known);
         assertThat(interview.next()).isEqualTo(new Question.OfAssessment("borgere"));
         Set<Fact> asked = EnumSet.noneOf(Fact.class);
         for (Question next = interview.next(); next != null; next = interview.next()) {

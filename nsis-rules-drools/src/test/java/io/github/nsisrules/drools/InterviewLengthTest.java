@@ -3,6 +3,7 @@ package io.github.nsisrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.drools.reference.Place;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.TuSolution;
@@ -15,13 +16,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class InterviewLengthTest {
 
-    private static final LocalDate ON = DecisionSpace.ON;
+    private static final LocalDate ON = Engine.day(Rulebook.KL_2021_03);
     private static final int SOLUTIONS = 60;
     private static final Path PAGE = Path.of("../docs/interview.md");
 
@@ -48,11 +49,9 @@ class InterviewLengthTest {
             // the argument
             Length all = Length.of(respondents, respondent -> all(respondent, read));
             Length byDescription = Length.of(
-                    respondents,
-                    respondent ->
-                            inOrder(respondent, ruleSet, Comparator.comparing(Place.of(respondent.truth())::indexOf)));
+                    respondents, respondent -> inOrder(respondent, ruleSet, open -> byDescription(respondent, open)));
             Length byOpenQuestions =
-                    Length.of(respondents, respondent -> inOrder(respondent, ruleSet, (one, other) -> 0));
+                    Length.of(respondents, respondent -> inOrder(respondent, ruleSet, UnaryOperator.identity()));
             Length interview = Length.of(respondents, respondent -> interview(respondent, ruleSet));
 
             // THEN the interview asks for clearly fewer facts than all, and its order is worth something
@@ -101,22 +100,26 @@ class InterviewLengthTest {
         return asked;
     }
 
-    private static int inOrder(Respondent respondent, RuleSet ruleSet, Comparator<Place> order) {
+    private static List<Place> byDescription(Respondent respondent, List<Place> open) {
+        return open.stream()
+                .sorted(Comparator.comparing(Place.of(respondent.truth())::indexOf))
+                .toList();
+    }
+
+    private static int inOrder(Respondent respondent, RuleSet ruleSet, UnaryOperator<List<Place>> order) {
         TuSolution told = respondent.usersOnly();
         for (int asked = 0; ; asked++) {
             Interview interview = Interview.of(Engine.RULES, ruleSet, ON, told);
             while (interview.next() instanceof Question.OfAssessment assessment) {
                 interview = interview.answer(respondent.answer(assessment));
             }
-            List<Place> open =
-                    new ArrayList<>(Objects.requireNonNull(interview.classification()).openQuestions().stream()
-                            .map(question -> respondent.place(question.fact(), question.useCase()))
-                            .toList());
+            List<Place> open = Objects.requireNonNull(interview.classification()).openQuestions().stream()
+                    .map(question -> respondent.place(question.fact(), question.useCase()))
+                    .toList();
             if (open.isEmpty()) {
                 return asked;
             }
-            open.sort(order);
-            Place first = open.get(0);
+            Place first = order.apply(open).get(0);
             told = first.set(Objects.requireNonNull(interview.solution()), first.in(respondent.truth()));
         }
     }

@@ -3,6 +3,7 @@ package io.github.nsisrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.drools.reference.Place;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Login;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 class LearningTest {
 
     @Property(tries = 400)
-    void answering_one_unknown_fact_after_the_other_never_widens_the_answer(@ForAll Random seed) {
+    void answering_one_unknown_fact_after_the_other_never_widens_the_answer(
+            @ForAll Rulebook rulebook, @ForAll Random seed) {
         // GIVEN a solution of which little is known
         RandomSolutions random = new RandomSolutions(seed);
         TuSolution solution = random.hide(
-                random.complete(1 + seed.nextInt(3), DecisionSpace.ON),
+                rulebook,
+                random.complete(1 + seed.nextInt(3), Engine.day(rulebook)),
                 0.3 + 0.7 * seed.nextDouble(),
                 Integer.MAX_VALUE);
         List<Place> unknown = new ArrayList<>(Place.of(solution));
@@ -41,10 +44,10 @@ class LearningTest {
         Collections.shuffle(unknown, seed);
 
         // WHEN its unknown facts are answered one by one
-        Classification before = Engine.classify(solution, DecisionSpace.ON);
+        Classification before = Engine.classify(rulebook, solution);
         for (Place place : unknown) {
-            solution = place.set(solution, random.validValue(solution, place, DecisionSpace.ON));
-            Classification after = Engine.classify(solution, DecisionSpace.ON);
+            solution = place.set(solution, random.validValue(solution, place, Engine.day(rulebook)));
+            Classification after = Engine.classify(rulebook, solution);
 
             // THEN each answer leaves at most what was possible before
             assertNarrower(before, after);
@@ -56,11 +59,11 @@ class LearningTest {
     }
 
     @Property(tries = 200)
-    void answering_a_fact_that_is_not_asked_for_changes_nothing(@ForAll Random seed) {
+    void answering_a_fact_that_is_not_asked_for_changes_nothing(@ForAll Rulebook rulebook, @ForAll Random seed) {
         // GIVEN a solution with unknown facts
         RandomSolutions random = new RandomSolutions(seed);
-        TuSolution solution = random.partlyKnown(DecisionSpace.ON);
-        Classification before = Engine.classify(solution, DecisionSpace.ON);
+        TuSolution solution = random.partlyKnown(rulebook);
+        Classification before = Engine.classify(rulebook, solution);
 
         for (Place place : Place.of(solution)) {
             boolean asked = before.openQuestions().stream()
@@ -68,9 +71,9 @@ class LearningTest {
                             && Objects.equals(question.useCase(), place.useCaseId(solution)));
             if (place.in(solution) == null && place.fact() != Fact.ASSESSMENT && !asked) {
                 // WHEN one that is not asked for is answered all the same
-                Object value = random.validValue(solution, place, DecisionSpace.ON);
+                Object value = random.validValue(solution, place, Engine.day(rulebook));
                 TuSolution answered = place.set(solution, value);
-                Classification after = Engine.classify(answered, DecisionSpace.ON);
+                Classification after = Engine.classify(rulebook, answered);
                 if (rulesOutAnswers(solution, answered)) {
                     assertNarrower(before, after);
                     continue;

@@ -2,6 +2,7 @@ package io.github.nsisrules.drools;
 
 import io.github.nsisrules.drools.reference.Completions;
 import io.github.nsisrules.drools.reference.Place;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Solutions made at random out of all valid input; the same seed makes the same solutions. */
 final class RandomSolutions {
 
-    /** Days in, at the edges of, and around the windows of the report, and outside the period of the rule set. */
+    /** Days in, at the edges of, and around the windows of the rule sets, and outside the periods of each. */
     private static final List<String> DAYS = List.of(
             "2020-02-29",
             "2021-03-01",
@@ -43,7 +44,9 @@ final class RandomSolutions {
             "2022-01-01",
             "2022-01-10",
             "2022-01-11",
+            "2023-10-30",
             "2023-10-31",
+            "2023-11-01",
             "2024-02-29");
 
     private final Random random;
@@ -64,7 +67,7 @@ final class RandomSolutions {
         return oneOf(days());
     }
 
-    /** A solution of which every fact is known, those included that only later rule sets read. */
+    /** A solution of which every fact is known, those included that a rule set does not read. */
     TuSolution complete(int useCases, LocalDate on) {
         TuSolution.Builder builder = TuSolution.builder("s", "S");
         for (int i = 0; i < useCases; i++) {
@@ -78,22 +81,23 @@ final class RandomSolutions {
     }
 
     /** The solution with random facts made unknown, each with the given chance, up to a number of combinations of answers. */
-    TuSolution hide(TuSolution solution, double chance, int combinations) {
+    TuSolution hide(Rulebook rulebook, TuSolution solution, double chance, int combinations) {
         List<Place> places = new ArrayList<>(Place.of(solution));
         Collections.shuffle(places, random);
         for (Place place : places) {
             boolean canBeUnknown = place.fact() != Fact.AUDIENCE && place.fact() != Fact.ASSESSMENT;
             if (canBeUnknown && random.nextDouble() < chance) {
                 TuSolution less = place.set(solution, null);
-                solution = new Completions(less).combinations() <= combinations ? less : solution;
+                solution = new Completions(rulebook, less).combinations() <= combinations ? less : solution;
             }
         }
         return solution;
     }
 
     /** A solution of up to three use cases of which some facts are unknown. */
-    TuSolution partlyKnown(LocalDate on) {
-        return hide(complete(1 + random.nextInt(3), on), random.nextDouble(), Integer.MAX_VALUE);
+    TuSolution partlyKnown(Rulebook rulebook) {
+        TuSolution complete = complete(1 + random.nextInt(3), Engine.day(rulebook));
+        return hide(rulebook, complete, random.nextDouble(), Integer.MAX_VALUE);
     }
 
     /** A value, known unless it is an assessment, that is valid beside the other facts of the solution. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.drools.reference.Decision;
 import io.github.nsisrules.drools.reference.ReferenceModel;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The reference model agrees with what the report itself says about its examples. */
 class ReferenceModelTest {
 
-    private static final ReferenceModel MODEL = new ReferenceModel(LocalDate.parse("2021-04-01"));
+    private static final ReferenceModel MODEL = new ReferenceModel(Rulebook.KL_2021_03, LocalDate.parse("2021-04-01"));
 
     @Test
     void parking_permits_used_by_one_municipality_are_its_own_solution() {

@@ -79,9 +79,12 @@ final class RuleReference {
                     }
                 });
         facts.forEach(fact -> page.append("- ").append(fact).append("\n"));
-        page.append("- Sources: ")
-                .append(rule.sources().stream().map(RuleReference::citation).collect(joining("; ")))
-                .append("\n");
+        page.append(sources(rule));
+    }
+
+    /** What the page says of where a rule is read from: the last line of its entry. */
+    static String sources(Rule rule) {
+        return rule.sources().stream().map(RuleReference::citation).collect(joining("; ", "- Sources: ", "\n"));
     }
 
     private static String citation(Source source) {

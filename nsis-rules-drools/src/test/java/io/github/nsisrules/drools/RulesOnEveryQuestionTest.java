@@ -8,18 +8,14 @@ import io.github.nsisrules.drools.conclusion.Indicates;
 import io.github.nsisrules.drools.conclusion.IsOfType;
 import io.github.nsisrules.drools.question.Content;
 import io.github.nsisrules.drools.question.Duty;
-import io.github.nsisrules.drools.question.NamesInReach;
 import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.Standing;
 import io.github.nsisrules.result.Obligation;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,38 +26,6 @@ class RulesOnEveryQuestionTest {
     static List<Edition> editions() {
         return Edition.ALL;
     }
-
-    /** What the components of questions are called in a rule's {@code @because}; the ones named alike are left out. */
-    private static final Map<String, Set<String>> NAMES_OF_COMPONENT = Map.ofEntries(
-            Map.entry("personalEid", Set.of("logins")),
-            Map.entry("employeeSignature", Set.of("logins")),
-            Map.entry("mitIdErhverv", Set.of("logins")),
-            Map.entry("usernamePassword", Set.of("logins")),
-            Map.entry("eid", Set.of("logins")),
-            Map.entry("nonStandard", Set.of("logins", "broker")),
-            Map.entry("someNonStandard", Set.of("nonStandardOfAny")),
-            Map.entry("staff", Set.of("audience")),
-            Map.entry("someStaff", Set.of("staff")),
-            Map.entry("onlyStaff", Set.of("staff")),
-            Map.entry("dataClass", Set.of("data")),
-            Map.entry("indicated", Set.of("indicatedLevel")),
-            Map.entry("indicatedBasis", Set.of("indicatedLevel")),
-            Map.entry("indicatedProvisional", Set.of("indicatedLevel")),
-            Map.entry("highest", Set.of("levelOfUseCases")),
-            Map.entry("assessed", Set.of("assessment")),
-            Map.entry("assessedLater", Set.of("assessment")),
-            Map.entry("decidedBy", Set.of("obligation")),
-            Map.entry("ownedByVendor", Set.of("owner")),
-            Map.entry("forwarded", Set.of("pidRidUsage")),
-            Map.entry("lookedUp", Set.of("pidRidUsage")),
-            Map.entry("keptOrForwarded", Set.of("pidRidUsage")),
-            Map.entry("readFromCertificates", Set.of("pidRidUsage")),
-            Map.entry("authorityTaskOfPublicBody", Set.of("authorityTask", "publicBody")),
-            Map.entry("privateOrganisation", Set.of("connectingOrganisation")),
-            Map.entry("viaNemLogIn", Set.of("logins", "broker")),
-            Map.entry("closedLogin", Set.of("logins")),
-            Map.entry("localIdp", Set.of("logins")),
-            Map.entry("nameOrAddress", Set.of("data")));
 
     @Test
     void every_question_is_asked() {
@@ -145,57 +109,22 @@ class RulesOnEveryQuestionTest {
     @ParameterizedTest
     @MethodSource("editions")
     void a_rule_concludes_the_same_whatever_it_does_not_name_as_its_reason(Edition edition) {
-        CompiledRules rules = Loaded.rules(edition);
-        List<String> lies = new ArrayList<>();
-        Questions.all(edition).forEach(question -> {
-            for (Concluded concluded : rules.ask(question).conclusions()) {
-                List<String> because = Loaded.catalogue(edition).because(concluded.rule());
-                for (RecordComponent component : question.getClass().getRecordComponents()) {
-                    Set<String> names = names(question, component);
-                    if (!because.containsAll(names)) {
-                        for (@Nullable Object value : Questions.values(component)) {
-                            Question other = Questions.with(question, component, value);
-                            if (!rules.ask(other).conclusions().contains(concluded)) {
-                                lies.add(concluded.rule() + " reads " + component.getName() + ": " + question);
-                            }
-                        }
-                    }
-                }
-            }
-        });
-        assertThat(lies).isEmpty();
+        Reasons reasons = new Reasons(edition);
+        assertThat(reasons.rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(
+                                reasons.unnamed(rule, Loaded.catalogue(edition).because(rule)))
+                        .isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("editions")
     void a_rule_names_no_reason_that_never_matters(Edition edition) {
-        CompiledRules rules = Loaded.rules(edition);
-        Set<String> named = new TreeSet<>();
-        Set<String> mattering = new TreeSet<>();
-        Questions.all(edition).forEach(question -> {
-            for (Concluded concluded : rules.ask(question).conclusions()) {
-                Loaded.catalogue(edition)
-                        .because(concluded.rule())
-                        .forEach(name -> named.add(concluded.rule() + " " + name));
-                for (RecordComponent component : question.getClass().getRecordComponents()) {
-                    for (@Nullable Object value : Questions.values(component)) {
-                        if (!rules.ask(Questions.with(question, component, value))
-                                .conclusions()
-                                .contains(concluded)) {
-                            names(question, component).forEach(name -> mattering.add(concluded.rule() + " " + name));
-                        }
-                    }
-                }
-            }
-        });
-        assertThat(mattering).containsAll(named);
-    }
-
-    /** What a component is called in a {@code @because}: what a level rests on is told by the step that it comes from. */
-    private static Set<String> names(Question question, RecordComponent component) {
-        if (component.getName().equals("basis")) {
-            return question instanceof NamesInReach ? Set.of("indicatedLevel", "assessment") : Set.of("assessment");
-        }
-        return NAMES_OF_COMPONENT.getOrDefault(component.getName(), Set.of(component.getName()));
+        Reasons reasons = new Reasons(edition);
+        assertThat(reasons.rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(
+                                reasons.idle(rule, Loaded.catalogue(edition).because(rule)))
+                        .isEmpty());
     }
 }

@@ -4,15 +4,18 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.drools.reference.Place;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.ConnectingOrganisation;
 import io.github.nsisrules.facts.Customers;
 import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.Owner;
+import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
@@ -25,7 +28,8 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Property 2: monotone in sensitivity. */
 class SensitivityTest {
@@ -34,16 +38,17 @@ class SensitivityTest {
     private static final Place DATA = new Place(Fact.DATA, 0);
     private static final Place DATA_SUBJECTS = new Place(Fact.DATA_SUBJECTS, 0);
 
-    @Test
-    void the_solutions_are_of_every_type() {
+    @ParameterizedTest
+    @EnumSource
+    void the_solutions_are_of_every_type(Rulebook rulebook) {
         assertThat(solutions().stream()
-                        .map(solution ->
-                                Engine.classify(solution, DecisionSpace.ON).type()))
+                        .map(solution -> Engine.classify(rulebook, solution).type()))
                 .contains(SolutionType.values());
     }
 
-    @Test
-    void one_more_category_never_lowers_the_indicated_level() {
+    @ParameterizedTest
+    @EnumSource
+    void one_more_category_never_lowers_the_indicated_level(Rulebook rulebook) {
         int raised = 0;
         int cases = 0;
         for (TuSolution solution : solutions()) {
@@ -52,7 +57,7 @@ class SensitivityTest {
                 for (DataCategory category : DataCategory.values()) {
                     Set<DataCategory> more = EnumSet.of(category);
                     more.addAll(data);
-                    raised += compare(before, DATA.set(solution, more)) > 0 ? 1 : 0;
+                    raised += compare(rulebook, before, DATA.set(solution, more)) > 0 ? 1 : 0;
                     cases++;
                 }
             }
@@ -61,8 +66,9 @@ class SensitivityTest {
         assertThat(raised).as("cases in which the level rises").isPositive();
     }
 
-    @Test
-    void reaching_more_people_never_lowers_the_indicated_level() {
+    @ParameterizedTest
+    @EnumSource
+    void reaching_more_people_never_lowers_the_indicated_level(Rulebook rulebook) {
         int raised = 0;
         for (TuSolution solution : solutions()) {
             for (Set<DataCategory> data : noneOrOne()) {
@@ -71,7 +77,7 @@ class SensitivityTest {
                     if (subjects.compareTo(
                                     requireNonNull(before.useCases().get(0).dataSubjects()))
                             >= 0) {
-                        raised += compare(before, DATA_SUBJECTS.set(before, subjects)) > 0 ? 1 : 0;
+                        raised += compare(rulebook, before, DATA_SUBJECTS.set(before, subjects)) > 0 ? 1 : 0;
                     }
                 }
             }
@@ -79,11 +85,12 @@ class SensitivityTest {
         assertThat(raised).as("cases in which the level rises").isPositive();
     }
 
-    @Property
-    void neither_lowers_the_indicated_level_of_any_use_case_of_a_random_solution(@ForAll Random seed) {
+    @Property(tries = 2_000)
+    void neither_lowers_the_indicated_level_of_any_use_case_of_a_random_solution(
+            @ForAll Rulebook rulebook, @ForAll Random seed) {
         // GIVEN a random solution
         RandomSolutions random = new RandomSolutions(seed);
-        TuSolution before = random.complete(1 + seed.nextInt(4), DecisionSpace.ON);
+        TuSolution before = random.complete(1 + seed.nextInt(4), Engine.day(rulebook));
         int useCase = seed.nextInt(before.useCases().size());
 
         // WHEN one use case has more data, on more people
@@ -93,13 +100,13 @@ class SensitivityTest {
         after = new Place(Fact.DATA_SUBJECTS, useCase).set(after, DataSubjects.VERY_MANY);
 
         // THEN no indicated level is lower
-        assertThat(compare(before, after)).isNotNegative();
+        assertThat(compare(rulebook, before, after)).isNotNegative();
     }
 
     /** Positive if some indicated level rises. Fails if one falls or goes away. */
-    private static int compare(TuSolution before, TuSolution after) {
-        Classification then = Engine.classify(before, DecisionSpace.ON);
-        Classification now = Engine.classify(after, DecisionSpace.ON);
+    private static int compare(Rulebook rulebook, TuSolution before, TuSolution after) {
+        Classification then = Engine.classify(rulebook, before);
+        Classification now = Engine.classify(rulebook, after);
         int rises = 0;
         for (int i = 0; i < then.useCases().size(); i++) {
             AssuranceLevel old = then.useCases().get(i).indicatedLevel();
@@ -151,6 +158,10 @@ class SensitivityTest {
                 .customers(customers)
                 .owner(owner)
                 .statutoryWork(true)
+                .authorityTask(true)
+                .publicBody(true)
+                .connectingOrganisation(ConnectingOrganisation.PUBLIC_AUTHORITY)
+                .protocol(Protocol.OIOSAML_3)
                 .pidRidUsage()
                 .useCase(useCase("u", audience, login, subjects));
         if (besidesCitizens) {
@@ -163,6 +174,7 @@ class SensitivityTest {
         return UseCase.of(id, audience)
                 .logins(login)
                 .broker(Broker.NEMLOGIN_STANDARD)
+                .levelSetByBroker(false)
                 .signing(Signing.NONE)
                 .data()
                 .dataSubjects(subjects);

@@ -3,12 +3,14 @@ package io.github.nsisrules.drools.reference;
 import static java.util.Comparator.comparing;
 
 import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.ConnectingOrganisation;
 import io.github.nsisrules.facts.Customers;
 import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
+import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.OpenQuestion;
@@ -37,7 +39,7 @@ public final class BruteForce {
 
     private BruteForce(TuSolution solution, ReferenceModel model) {
         this.solution = solution;
-        this.completions = new Completions(solution);
+        this.completions = new Completions(model.rulebook(), solution);
         this.resultOfCompletion = new int[completions.combinations()];
         Arrays.fill(resultOfCompletion, INVALID);
         Map<Decision, Integer> resultOfDecision = new LinkedHashMap<>();
@@ -105,7 +107,9 @@ public final class BruteForce {
         List<String> answers = switch (place.fact()) {
             case CUSTOMERS -> names(Customers.values());
             case OWNER -> names(Owner.values());
-            case STATUTORY_WORK, LEVEL_SET_BY_BROKER -> List.of("true", "false");
+            case STATUTORY_WORK, AUTHORITY_TASK, PUBLIC_BODY, LEVEL_SET_BY_BROKER -> List.of("true", "false");
+            case CONNECTING_ORGANISATION -> names(ConnectingOrganisation.values());
+            case PROTOCOL -> names(Protocol.values());
             case PID_RID_USAGE -> names(PidRidUsage.values());
             case LOGINS ->
                 EnumSet.allOf(Login.class).stream()
@@ -120,7 +124,7 @@ public final class BruteForce {
             case SIGNING -> names(Signing.values());
             case DATA -> names(DataCategory.values());
             case DATA_SUBJECTS -> names(DataSubjects.values());
-            default -> throw new AssertionError("The rules do not read " + place);
+            case AUDIENCE, ASSESSMENT -> throw new AssertionError(place + " is never unknown");
         };
         return new OpenQuestion(place.fact(), place.useCaseId(solution), answers);
     }

@@ -63,7 +63,7 @@ record Fold(TuSolution solution, ReferenceModel model, List<Decision> decisions)
 
     private List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        for (Kl21Tables.TaskRule rule : Kl21Tables.TASKS) {
+        for (TaskRule<?> rule : model.rulebook().tables().tasks()) {
             List<Task> found = decisions.stream()
                     .flatMap(decision -> decision.tasks().stream())
                     .filter(task -> task.id().equals(rule.id()))
@@ -85,7 +85,7 @@ record Fold(TuSolution solution, ReferenceModel model, List<Decision> decisions)
                         union(found.stream().map(Task::useCases)),
                         earliest,
                         model.overdue(earliest),
-                        List.of("KL21-" + rule.number())));
+                        List.of(model.rulebook().rule(rule.number()))));
             }
         }
         tasks.sort(ReferenceModel.TASK_ORDER);
@@ -94,7 +94,7 @@ record Fold(TuSolution solution, ReferenceModel model, List<Decision> decisions)
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        for (Kl21Tables.FindingRule rule : Kl21Tables.FINDINGS) {
+        for (FindingRule<?> rule : model.rulebook().tables().findings()) {
             List<Finding> found = decisions.stream()
                     .flatMap(decision -> decision.findings().stream())
                     .filter(finding -> finding.id().equals(rule.id()))
@@ -105,7 +105,7 @@ record Fold(TuSolution solution, ReferenceModel model, List<Decision> decisions)
                         status(found.size()),
                         rule.severity(),
                         union(found.stream().map(Finding::useCases)),
-                        List.of("KL21-" + rule.number())));
+                        List.of(model.rulebook().rule(rule.number()))));
             }
         }
         findings.sort(comparing(Finding::severity));

@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
+import io.github.nsisrules.result.Conclusion;
 import io.github.nsisrules.result.Conclusion.Kind;
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.Finding;
@@ -26,12 +27,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides one complete solution by the rulebook: asks {@link Kl21} rule by rule and writes down the answers.
+ * Decides one complete solution by the rulebook: asks its conditions rule by rule and writes down the answers.
  *
+ * @param rulebook which rule set's
  * @param on the date of evaluation
  * @param without the number of a rule to take away, for example {@code M4}; empty for none
  */
-public record ReferenceModel(LocalDate on, String without) {
+public record ReferenceModel(Rulebook rulebook, LocalDate on, String without) {
 
     /** Section 7: by due window, none last. */
     static final Comparator<DueWindow> WINDOWS = comparing(DueWindow::from).thenComparing(DueWindow::to);
@@ -41,13 +43,17 @@ public record ReferenceModel(LocalDate on, String without) {
             comparing(Task::due, nullsLast(WINDOWS)).thenComparing(Task::necessity);
 
     /** The whole rulebook. */
-    public ReferenceModel(LocalDate on) {
-        this(on, "");
+    public ReferenceModel(Rulebook rulebook, LocalDate on) {
+        this(rulebook, on, "");
     }
 
     /** What the rulebook says. Every fact that its rules read must be known. */
     public Decision decide(TuSolution solution) {
-        Kl21 rules = new Kl21(solution, on, without);
+        return decide(rulebook.tables(), solution);
+    }
+
+    private <R extends SharedRules> Decision decide(Tables<R> tables, TuSolution solution) {
+        R rules = tables.conditions().of(solution, on, without);
         Set<Step> steps = new HashSet<>();
         List<UseCaseResult> useCases = new ArrayList<>();
         for (UseCase u : solution.useCases()) {
@@ -56,18 +62,18 @@ public record ReferenceModel(LocalDate on, String without) {
         }
         SolutionType type = rules.levels().type();
         if (type != null) {
-            steps.add(Step.of(rules.levels().typeRule(), null, Kind.TYPE, type.name()));
+            steps.add(step(rules.levels().typeRule(), null, Kind.TYPE, type.name()));
         }
         AssuranceLevel level = rules.levels().l5();
         if (level != null) {
-            steps.add(Step.of("L5", null, Kind.LEVEL, level.name()));
+            steps.add(step("L5", null, Kind.LEVEL, level.name()));
         }
-        List<Task> tasks = tasks(solution, rules, steps);
-        List<Finding> findings = findings(solution, rules, steps);
+        List<Task> tasks = tasks(tables.tasks(), rules, steps);
+        List<Finding> findings = findings(tables.findings(), rules, steps);
         return new Decision(type, rules.levels().tuSolution(), level, useCases, tasks, findings, steps);
     }
 
-    private static UseCaseResult useCase(Kl21Levels rules, UseCase u) {
+    private static UseCaseResult useCase(Levels rules, UseCase u) {
         Obligation obligation = rules.obligation(u);
         AssuranceLevel level = rules.level(u);
         LevelBasis basis = rules.basis(u);
@@ -84,31 +90,31 @@ public record ReferenceModel(LocalDate on, String without) {
                 rules.provisional(u));
     }
 
-    private static void addSteps(Set<Step> steps, Kl21Levels rules, UseCase u) {
+    private void addSteps(Set<Step> steps, Levels rules, UseCase u) {
         if (rules.q1(u)) {
-            steps.add(Step.of("Q1", u.id(), Kind.TU_SOLUTION, "true"));
+            steps.add(step("Q1", u.id(), Kind.TU_SOLUTION, "true"));
         }
         if (rules.q2(u)) {
-            steps.add(Step.of("Q2", u.id(), Kind.TU_SOLUTION, "true"));
+            steps.add(step("Q2", u.id(), Kind.TU_SOLUTION, "true"));
         }
         Obligation obligation = rules.obligation(u);
         if (obligation != null) {
-            steps.add(Step.of(rules.obligationRule(u), u.id(), Kind.OBLIGATION, obligation.name()));
+            steps.add(step(rules.obligationRule(u), u.id(), Kind.OBLIGATION, obligation.name()));
         }
         AssuranceLevel indicated = rules.indicated(u);
         if (indicated != null) {
-            steps.add(Step.of(rules.indicatingRule(u), u.id(), Kind.INDICATED_LEVEL, indicated.name()));
+            steps.add(step(rules.indicatingRule(u), u.id(), Kind.INDICATED_LEVEL, indicated.name()));
         }
         AssuranceLevel level = rules.level(u);
         if (level != null) {
-            steps.add(Step.of("L4", u.id(), Kind.LEVEL, level.name()));
+            steps.add(step("L4", u.id(), Kind.LEVEL, level.name()));
         }
     }
 
-    private List<Task> tasks(TuSolution solution, Kl21 rules, Set<Step> steps) {
+    private <R extends SharedRules> List<Task> tasks(List<TaskRule<R>> table, R rules, Set<Step> steps) {
         List<Task> tasks = new ArrayList<>();
-        for (Kl21Tables.TaskRule rule : Kl21Tables.TASKS) {
-            List<UseCase> concerned = solution.useCases().stream()
+        for (TaskRule<R> rule : table) {
+            List<UseCase> concerned = rules.solution().useCases().stream()
                     .filter(u -> rule.useCases().test(rules, u))
                     .toList();
             boolean whole = rule.wholeSolution().test(rules);
@@ -117,11 +123,12 @@ public record ReferenceModel(LocalDate on, String without) {
             }
             List<String> ids = concerned.stream().map(UseCase::id).toList();
             addSteps(steps, rule.number(), Kind.TASK, rule.id(), ids, whole);
-            DueWindow due = concerned.stream()
-                    .map(u -> rule.due().of(u))
-                    .filter(Objects::nonNull)
-                    .min(WINDOWS)
-                    .orElse(null);
+            DueWindow due = (whole ? rules.solution().useCases() : concerned)
+                    .stream()
+                            .map(u -> rule.due().of(u))
+                            .filter(Objects::nonNull)
+                            .min(WINDOWS)
+                            .orElse(null);
             tasks.add(new Task(
                     rule.id(),
                     Status.CERTAIN,
@@ -131,7 +138,7 @@ public record ReferenceModel(LocalDate on, String without) {
                     ids,
                     due,
                     overdue(due),
-                    List.of("KL21-" + rule.number())));
+                    List.of(rulebook.rule(rule.number()))));
         }
         tasks.sort(TASK_ORDER);
         return tasks;
@@ -141,29 +148,32 @@ public record ReferenceModel(LocalDate on, String without) {
         return due != null && on.isAfter(due.to());
     }
 
-    private static List<Finding> findings(TuSolution solution, Kl21 rules, Set<Step> steps) {
+    private <R extends SharedRules> List<Finding> findings(List<FindingRule<R>> table, R rules, Set<Step> steps) {
         List<Finding> findings = new ArrayList<>();
-        for (Kl21Tables.FindingRule rule : Kl21Tables.FINDINGS) {
-            List<String> ids = solution.useCases().stream()
+        for (FindingRule<R> rule : table) {
+            List<String> ids = rules.solution().useCases().stream()
                     .filter(u -> rule.useCases().test(rules, u))
                     .map(UseCase::id)
                     .toList();
             boolean whole = rule.wholeSolution().test(rules);
             if (!ids.isEmpty() || whole) {
                 addSteps(steps, rule.number(), Kind.FINDING, rule.id(), ids, whole);
-                findings.add(
-                        new Finding(rule.id(), Status.CERTAIN, rule.severity(), ids, List.of("KL21-" + rule.number())));
+                findings.add(new Finding(
+                        rule.id(), Status.CERTAIN, rule.severity(), ids, List.of(rulebook.rule(rule.number()))));
             }
         }
         findings.sort(comparing(Finding::severity, naturalOrder()));
         return findings;
     }
 
-    private static void addSteps(
-            Set<Step> steps, String number, Kind kind, String id, List<String> useCases, boolean whole) {
-        useCases.forEach(useCase -> steps.add(Step.of(number, useCase, kind, id)));
+    private void addSteps(Set<Step> steps, String number, Kind kind, String id, List<String> useCases, boolean whole) {
+        useCases.forEach(useCase -> steps.add(step(number, useCase, kind, id)));
         if (whole) {
-            steps.add(Step.of(number, null, kind, id));
+            steps.add(step(number, null, kind, id));
         }
+    }
+
+    private Step step(String number, @Nullable String useCase, Kind kind, String value) {
+        return new Step(rulebook.rule(number), useCase, new Conclusion(kind, value));
     }
 }

@@ -11,8 +11,4 @@ public record Step(String rule, @Nullable String useCase, Conclusion conclusion)
     public static Step of(RationaleStep step) {
         return new Step(step.rule(), step.useCase(), step.conclusion());
     }
-
-    static Step of(String number, @Nullable String useCase, Conclusion.Kind kind, String value) {
-        return new Step("KL21-" + number, useCase, new Conclusion(kind, value));
-    }
 }

@@ -1,5 +1,5 @@
 /**
- * The reference model: the rulebook of kl-2021-03 once more, in plain Java, slow and obvious. It shares nothing with the
+ * The reference model: the rulebook of both rule sets once more, in plain Java, slow and obvious. It shares nothing with the
  * rules that the engine runs, so that the two can be held against each other.
  */
 @NullMarked

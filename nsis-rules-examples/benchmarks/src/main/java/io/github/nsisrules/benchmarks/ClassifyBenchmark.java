@@ -3,6 +3,7 @@ package io.github.nsisrules.benchmarks;
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.drools.reference.Decision;
 import io.github.nsisrules.drools.reference.ReferenceModel;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public class ClassifyBenchmark {
     @State(Scope.Benchmark)
     public static class Engine {
         final NsisRules rules = NsisRules.load();
-        final ReferenceModel plainJava = new ReferenceModel(ON);
+        final ReferenceModel plainJava = new ReferenceModel(Rulebook.KL_2021_03, ON);
         final TuSolution known = Solutions.known();
         final List<TuSolution> unknown = Solutions.unknown(20_000);
         final List<TuSolution> different = Solutions.different(20_000);

@@ -2,6 +2,7 @@ package io.github.nsisrules.benchmarks;
 
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.drools.reference.ReferenceModel;
+import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.facts.TuSolution;
 import java.time.LocalDate;
 
@@ -17,7 +18,7 @@ public final class FirstAnswer {
         TuSolution solution =
                 arguments[0].equals("unknown") ? Solutions.unknown(1).get(0) : Solutions.known();
         Object answer = arguments[0].equals("plain")
-                ? new ReferenceModel(on).decide(solution)
+                ? new ReferenceModel(Rulebook.KL_2021_03, on).decide(solution)
                 : NsisRules.load().classify(solution, on);
         long micros = (System.nanoTime() - start) / 1000;
         System.out.println(micros / 1000.0 + (answer.toString().isEmpty() ? " no answer" : ""));

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Somebody who reads what is asked last and types what she has to say to it. */
 final class Typist extends InputStream {
@@ -43,7 +44,7 @@ final class Typist extends InputStream {
                     .filter(seen::contains)
                     .max(Comparator.comparing(seen::lastIndexOf))
                     .orElseThrow(() -> new AssertionError("Nothing to say to: " + seen));
-            String typed = lines.get(asked).pollFirst();
+            String typed = Objects.requireNonNull(lines.get(asked)).pollFirst();
             if (typed == null) {
                 throw new AssertionError("No more to say to '" + asked + "': " + seen);
             }

@@ -9,6 +9,7 @@ import static io.github.nsisrules.facts.Audience.HEALTH_PROFESSIONALS;
 import static io.github.nsisrules.facts.Broker.CONTEXT_HANDLER;
 import static io.github.nsisrules.facts.Broker.DIRECT_INTEGRATION;
 import static io.github.nsisrules.facts.Broker.NEMLOGIN_CUSTOM;
+import static io.github.nsisrules.facts.Broker.NEMLOGIN_STANDARD;
 import static io.github.nsisrules.facts.Broker.OTHER_BROKER;
 import static io.github.nsisrules.facts.Login.EMPLOYEE_SIGNATURE;
 import static io.github.nsisrules.facts.Login.MITID;
@@ -38,17 +39,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sections 3 and 4 of the rulebook for one complete solution on one date: one method per rule, named by its number, in the
- * order of the rulebook. A rule can be taken away, to show that it is needed; its condition then never holds.
+ * Sections 3 and 4 of the rulebook, which all rule sets share, for one complete solution on one date: one method per rule,
+ * named by its number, in the order of the rulebook. A rule can be taken away, to show that it is needed; its condition then
+ * never holds.
  */
-final class Kl21Levels {
+final class Levels {
 
     private final TuSolution solution;
     private final LocalDate on;
     private final String without;
     private final @Nullable SolutionType type;
 
-    Kl21Levels(TuSolution solution, LocalDate on, String without) {
+    Levels(TuSolution solution, LocalDate on, String without) {
         this.solution = solution;
         this.on = on;
         this.without = without;
@@ -141,6 +143,11 @@ final class Kl21Levels {
     boolean nonStandard(UseCase u) {
         Broker broker = known(u.broker());
         return eid(u) && (broker == NEMLOGIN_CUSTOM || broker == OTHER_BROKER || broker == DIRECT_INTEGRATION);
+    }
+
+    boolean viaNemLogin(UseCase u) {
+        Broker broker = known(u.broker());
+        return eid(u) && (broker == NEMLOGIN_STANDARD || broker == NEMLOGIN_CUSTOM);
     }
 
     // Section 4: obligation, the first that holds
@@ -263,7 +270,12 @@ final class Kl21Levels {
     }
 
     boolean some(Predicate<UseCase> condition) {
-        return solution.useCases().stream().anyMatch(condition);
+        for (UseCase u : solution.useCases()) {
+            if (condition.test(u)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean uses(UseCase u, Login login) {

@@ -1,0 +1,17 @@
+package io.github.nsisrules.picture;
+
+/** The colours of what is concluded. They tell nothing that the texts do not tell. */
+final class Levels {
+
+    private Levels() {}
+
+    /** The colour of a level by its name; that of other conclusions for any other name. */
+    static String fill(String level) {
+        return switch (level) {
+            case "LOW" -> "#d3f2dd";
+            case "SUBSTANTIAL" -> "#ffe9a8";
+            case "HIGH" -> "#ffd0c7";
+            default -> "#dbe7fb";
+        };
+    }
+}
