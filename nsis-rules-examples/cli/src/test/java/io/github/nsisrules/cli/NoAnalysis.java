@@ -7,6 +7,7 @@ import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.table.DecisionPath;
 import io.github.nsisrules.table.DecisionTable;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,11 @@ final class NoAnalysis implements RuleAnalysis {
 
     @Override
     public DecisionTable table(RuleSet ruleSet) {
+        throw nothing();
+    }
+
+    @Override
+    public DecisionPath path(Classification answer, String useCase) {
         throw nothing();
     }
 
