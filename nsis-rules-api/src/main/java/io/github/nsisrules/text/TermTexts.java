@@ -130,9 +130,4 @@ public final class TermTexts {
                 ? List.of()
                 : Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
-
-    /** All keys, sorted; for tests of completeness. */
-    Set<String> keys() {
-        return texts.keys();
-    }
 }

@@ -89,14 +89,14 @@ class ExplanationJsonTest {
                         .toJson(Explanation.of(Argued.joint(), Topic.parse("tuSolution=false", Argued.RULES))))
                 .contains(
                         "\"conclusion\":\"tuSolution=false\",\"useCase\":null,\"reasons\":[{\"absent\":\"AR-Q1\",\"useCase\":null,\"text\":\"Citizens can log in with MitID.\",\"sources\":[{\"document\":\"En rapport\",\"section\":\"Et afsnit\",\"page\":12}]},")
-                .endsWith("{\"fact\":\"logins\",\"useCase\":\"staff\",\"values\":null}]}");
+                .endsWith("{\"fact\":\"logins\",\"useCase\":\"staff\",\"values\":null}],\"whyNot\":[]}");
     }
 
     @Test
     void what_the_answer_does_not_say_has_no_reasons() {
         assertThat(ExplanationJson.in(Language.DA)
                         .toJson(Explanation.of(Argued.decided(), Topic.parse("level=HIGH", Argued.RULES))))
-                .endsWith("\"conclusion\":\"level=HIGH\",\"useCase\":null,\"reasons\":[]}");
+                .endsWith("\"conclusion\":\"level=HIGH\",\"useCase\":null,\"reasons\":[],\"whyNot\":[]}");
     }
 
     @Test

@@ -50,6 +50,9 @@ class SchemasTest {
     private static final JsonNode CLASSIFICATION = MAPPER.readTree(Schemas.classification());
     private static final JsonNode COMPARISON = MAPPER.readTree(Schemas.comparison());
     private static final JsonNode EXPLANATION = MAPPER.readTree(Schemas.explanation());
+    private static final JsonNode SPACE_COMPARISON = MAPPER.readTree(Schemas.spaceComparison());
+    private static final JsonNode WHAT_IF = MAPPER.readTree(Schemas.whatIf());
+    private static final JsonNode TABLE = MAPPER.readTree(Schemas.table());
 
     @Test
     void all_are_valid_schemas_of_their_draft() {
@@ -59,6 +62,9 @@ class SchemasTest {
         assertThat(draft.validate(Schemas.classification(), InputFormat.JSON)).isEmpty();
         assertThat(draft.validate(Schemas.comparison(), InputFormat.JSON)).isEmpty();
         assertThat(draft.validate(Schemas.explanation(), InputFormat.JSON)).isEmpty();
+        assertThat(draft.validate(Schemas.spaceComparison(), InputFormat.JSON)).isEmpty();
+        assertThat(draft.validate(Schemas.whatIf(), InputFormat.JSON)).isEmpty();
+        assertThat(draft.validate(Schemas.table(), InputFormat.JSON)).isEmpty();
         assertThat(draft.validate("{\"type\": 5}", InputFormat.JSON)).isNotEmpty();
     }
 
@@ -77,6 +83,10 @@ class SchemasTest {
         assertThat(COMPARISON.get("$id").asString()).isEqualTo("https://nsis-rules.github.io/schema/comparison-1.json");
         assertThat(EXPLANATION.get("$id").asString())
                 .isEqualTo("https://nsis-rules.github.io/schema/explanation-1.json");
+        assertThat(SPACE_COMPARISON.get("$id").asString())
+                .isEqualTo("https://nsis-rules.github.io/schema/space-comparison-1.json");
+        assertThat(WHAT_IF.get("$id").asString()).isEqualTo("https://nsis-rules.github.io/schema/what-if-1.json");
+        assertThat(TABLE.get("$id").asString()).isEqualTo("https://nsis-rules.github.io/schema/decision-table-1.json");
     }
 
     @Test
@@ -206,6 +216,31 @@ class SchemasTest {
     }
 
     @Test
+    void the_values_of_a_comparison_everywhere_are_those_that_are_written() {
+        assertThat(values(SPACE_COMPARISON, "/$defs/difference/properties/change"))
+                .isEqualTo(names(Change.values()));
+        assertThat(values(SPACE_COMPARISON, "/$defs/difference/properties/changed/items"))
+                .isEqualTo(Arrays.stream(Aspect.values()).map(Aspect::jsonName).toList());
+        List<String> conclusions = new ArrayList<>(values(SPACE_COMPARISON, "/$defs/conclusion/properties/conclusion"));
+        assertThat(conclusions.subList(8, 10)).containsExactly("task", "finding");
+        assertThat(Arrays.stream(Aspect.values()).map(Aspect::jsonName).toList())
+                .containsAll(conclusions.subList(0, 8));
+    }
+
+    @Test
+    void the_values_of_what_if_are_those_that_are_written() {
+        String conclusions = "/$defs/conclusions/properties/";
+        assertThat(values(WHAT_IF, conclusions + "type")).isEqualTo(names(SolutionType.values()));
+        assertThat(values(WHAT_IF, conclusions + "possibleTypes/items")).isEqualTo(names(SolutionType.values()));
+        assertThat(values(WHAT_IF, "/$defs/levelOrNull")).isEqualTo(names(AssuranceLevel.values()));
+        assertThat(values(WHAT_IF, "/$defs/levels/items")).isEqualTo(names(AssuranceLevel.values()));
+        assertThat(values(WHAT_IF, "/$defs/useCase/properties/obligation")).isEqualTo(names(Obligation.values()));
+        assertThat(values(WHAT_IF, "/$defs/entry/properties/status")).isEqualTo(names(Status.values()));
+        assertThat(WHAT_IF.at("/$defs/fact")).isEqualTo(CLASSIFICATION.at("/$defs/fact"));
+        assertThat(WHAT_IF.at("/properties/ruleSet")).isEqualTo(EXPLANATION.at("/properties/ruleSet"));
+    }
+
+    @Test
     void every_topic_of_an_explanation_is_described() {
         assertThat(EXPLANATION.at("/properties/conclusion/pattern").asString())
                 .isEqualTo(Arrays.stream(Topic.Kind.values())
@@ -220,6 +255,9 @@ class SchemasTest {
         collectObjects(CLASSIFICATION, objects);
         collectObjects(COMPARISON, objects);
         collectObjects(EXPLANATION, objects);
+        collectObjects(SPACE_COMPARISON, objects);
+        collectObjects(WHAT_IF, objects);
+        collectObjects(TABLE, objects);
         assertThat(objects)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(
@@ -230,6 +268,9 @@ class SchemasTest {
         collectObjects(CLASSIFICATION, written);
         collectObjects(COMPARISON, written);
         collectObjects(EXPLANATION, written);
+        collectObjects(SPACE_COMPARISON, written);
+        collectObjects(WHAT_IF, written);
+        collectObjects(TABLE, written);
         assertThat(written)
                 .allSatisfy(object -> assertThat(texts(object.get("required")))
                         .isEqualTo(List.copyOf(object.get("properties").propertyNames())));

@@ -66,7 +66,8 @@ final class BarredWays {
             }
         }
         ways.sort(Comparator.comparingInt(way -> way.unmet().size()));
-        return new WhyNot(answer, topic, ways);
+        // A task that a rule calls for in several ways, such as required or recommended, can be barred in the same way.
+        return new WhyNot(answer, topic, ways.stream().distinct().toList());
     }
 
     /** The ways to a conclusion, all of them barred; {@code null} if one is open. */
@@ -218,7 +219,7 @@ final class BarredWays {
             }
         }
         below.sort(Comparator.comparingInt(way -> way.unmet().size()));
-        return below;
+        return below.stream().distinct().toList();
     }
 
     /** Where something is concluded that is read about a use case. */

@@ -19,11 +19,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells why an answer says what it says. */
+/** Tells why an answer says what it says, and why it does not say something else. */
 @Command(
         name = "explain",
         description = "Tells why: from a conclusion through the rules and the pages of their sources down to the facts"
-                + " that were given.",
+                + " that were given. Of what the answer does not say, why not: what is missing for each rule that it could"
+                + " follow from.",
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -54,8 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--conclusion",
             paramLabel = "KIND[=VALUE]",
-            description = "What to explain, for example level=SUBSTANTIAL, or only level for whatever the level is."
-                    + " Without it, the whole answer is explained.")
+            description = "What to explain, for example level=SUBSTANTIAL, or only level for whatever the level is"
+                    + " and why it is no other. Without it, the whole answer is explained.")
     private @Nullable String conclusion;
 
     @Option(names = "--use-case", paramLabel = "ID", description = "Explains the conclusion for one use case only.")

@@ -33,7 +33,7 @@ record Explained(Explanation why, List<WhyNot> whyNot) {
     /** What is to be told of that the answer does not say. */
     private static List<Topic> others(Explanation why, Topic topic, Classification answer) {
         if (topic.value() != null) {
-            return why.isReached() ? List.of() : List.of(askedOfLevel(topic, answer));
+            return why.isReached() ? List.of() : List.of(askedOfLevel(topic));
         }
         return switch (topic.kind()) {
             case TYPE, OBLIGATION, DECIDED_BY, INDICATED_LEVEL, LEVEL, BASIS ->
@@ -46,11 +46,16 @@ record Explained(Explanation why, List<WhyNot> whyNot) {
     }
 
     /** Of what follows from a level no rule concludes anything but the level. */
-    private static Topic askedOfLevel(Topic topic, Classification answer) {
+    private static Topic askedOfLevel(Topic topic) {
         return switch (topic.kind()) {
             case LOGIN_REQUIREMENT, LOA_URI -> {
-                int place = topic.kind().values(answer.ruleSet()).indexOf(topic.value());
-                yield new Topic(Topic.Kind.LEVEL, AssuranceLevel.values()[place].name(), topic.useCase());
+                for (AssuranceLevel level : AssuranceLevel.values()) {
+                    if (level.loaUri().equals(topic.value())
+                            || level.loginRequirement().name().equals(topic.value())) {
+                        yield new Topic(Topic.Kind.LEVEL, level.name(), topic.useCase());
+                    }
+                }
+                yield topic;
             }
             default -> topic;
         };

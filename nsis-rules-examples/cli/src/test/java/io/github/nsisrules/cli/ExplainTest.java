@@ -69,7 +69,7 @@ class ExplainTest {
                 .contains(
                         "\"evaluatedOn\":\"2021-04-01\",\"conclusion\":\"level\",\"useCase\":\"borger\",\"reasons\":[{\"rule\":\"SA-L2\"",
                         "\"because\":[{\"rule\":\"SA-Q1\",\"useCase\":\"borger\",\"status\":\"CERTAIN\",\"conclusion\":\"tuSolution=true\"",
-                        "{\"fact\":\"data\",\"useCase\":\"borger\",\"values\":null}]}]}");
+                        "{\"fact\":\"data\",\"useCase\":\"borger\",\"values\":null}]}],\"whyNot\":[]}");
     }
 
     @Test

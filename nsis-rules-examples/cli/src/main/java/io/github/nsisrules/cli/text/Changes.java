@@ -44,25 +44,23 @@ final class Changes {
                     .computeIfAbsent(consequences.of(variant.result()), key -> new ArrayList<>())
                     .add(variant);
         }
+        List<Because.Given> facts = change.variants().get(0).facts();
         page.blank()
                 .hanging(
                         0,
                         Span.number(++number),
                         TEXT,
-                        Span.strong(Words.capital(
-                                vocabulary.words().allOf(names(change.variants().get(0))))));
-        for (Because.Given given : change.variants().get(0).facts()) {
-            Because.Given before = before(given);
-            page.paragraph(TEXT, Span.faint(vocabulary.word("whatIf.now", fact(given), values(before))));
-        }
+                        Span.strong(Words.capital(vocabulary
+                                .words()
+                                .allOf(facts.stream().map(this::fact).toList()))));
+        String before = facts.stream()
+                .map(given -> named(given, values(before(given)), facts.size()))
+                .collect(Collectors.joining("; "));
+        page.paragraph(TEXT, Span.plain(vocabulary.word("whatIf.now", before)));
         variantsByConsequence.forEach((follows, variants) -> {
-            told(variants).forEach(line -> page.hanging(TEXT, Span.plain("–"), TEXT + 2, Span.plain(line)));
+            told(variants).forEach(line -> page.paragraph(TEXT, Span.plain(vocabulary.word("whatIf.then", line))));
             follows.forEach(line -> page.hanging(TEXT + 2, Span.plain("→"), TEXT + 4, Span.plain(line)));
         });
-    }
-
-    private List<String> names(Variant variant) {
-        return variant.facts().stream().map(this::fact).toList();
     }
 
     private String fact(Because.Given given) {
@@ -91,12 +89,14 @@ final class Changes {
             combinations *= values.size();
         }
         if (combinations == new HashSet<>(variants.stream().map(Variant::facts).toList()).size()) {
-            return List.of(valuesByFact.stream().map(this::becomes).collect(Collectors.joining("; ")));
+            return List.of(valuesByFact.stream()
+                    .map(values -> becomes(values, facts.size()))
+                    .collect(Collectors.joining("; ")));
         }
         List<String> lines = new ArrayList<>();
         for (Variant variant : variants.subList(0, Math.min(COMBINATIONS, variants.size()))) {
             lines.add(variant.facts().stream()
-                    .map(given -> becomes(Set.of(given)))
+                    .map(given -> becomes(Set.of(given), facts.size()))
                     .collect(Collectors.joining("; ")));
         }
         if (variants.size() > COMBINATIONS) {
@@ -105,13 +105,18 @@ final class Changes {
         return lines;
     }
 
-    private String becomes(Set<Because.Given> values) {
+    private String becomes(Set<Because.Given> values, int facts) {
         Because.Given first = values.iterator().next();
         List<String> told = values.stream().map(this::values).toList();
         String or = first.fact().takesSeveral()
                 ? String.join(" – " + vocabulary.word("list.or") + " ", told)
                 : vocabulary.words().oneOf(told);
-        return vocabulary.word("argument.given", fact(first), or);
+        return named(first, or, facts);
+    }
+
+    /** A change of one fact names it in its heading only. */
+    private String named(Because.Given given, String values, int facts) {
+        return facts == 1 ? values : vocabulary.word("argument.given", fact(given), values);
     }
 
     /** The date of an assessment that would have to be made is that of the answer, and says nothing. */
@@ -120,9 +125,11 @@ final class Changes {
         if (values == null) {
             return vocabulary.word("explain.notGiven");
         }
-        boolean madeToday = given.fact() == Fact.ASSESSMENT
-                && values.size() == 2
+        boolean wouldBeMade = given.fact() == Fact.ASSESSMENT
+                && !values.isEmpty()
                 && !Objects.equals(before(given).values(), values);
-        return vocabulary.values(given.fact(), madeToday ? values.subList(0, 1) : values);
+        return wouldBeMade
+                ? vocabulary.word("whatIf.assessment", vocabulary.value(given.fact(), values.get(0)))
+                : vocabulary.values(given.fact(), values);
     }
 }
