@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             "  nsis classify --on 2021-04-01 løsning.json",
             ""
         },
-        subcommands = {ClassifyCommand.class, ExplainCommand.class, CompareCommand.class, RulesCommand.class},
+        subcommands = {ClassifyCommand.class, ExplainCommand.class, CompareCommand.class, PictureCommand.class, RulesCommand.class},
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -89,7 +89,7 @@ public final class Nsis implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                commandLine, "A command is missing.\nMaybe one of: classify, explain, compare, rules");
+                commandLine, "A command is missing.\nMaybe one of: classify, explain, compare, picture, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {
