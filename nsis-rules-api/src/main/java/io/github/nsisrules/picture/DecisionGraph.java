@@ -126,7 +126,8 @@ public record DecisionGraph(Section section, List<String> kinds, List<Question> 
     }
 
     private int column(String term) {
-        List<String> terms = section.columns().stream().map(Section.Column::term).toList();
+        List<String> terms =
+                section.columns().stream().map(Section.Column::term).toList();
         return terms.indexOf(term);
     }
 
@@ -142,7 +143,8 @@ public record DecisionGraph(Section section, List<String> kinds, List<Question> 
 
     /** The conclusions of some kinds that hold at a point of a section. */
     static List<Outcome> at(Section section, Set<String> kinds, List<String> point) {
-        List<String> terms = section.columns().stream().map(Section.Column::term).toList();
+        List<String> terms =
+                section.columns().stream().map(Section.Column::term).toList();
         return section.outcomes().stream()
                 .filter(outcome -> kinds.contains(outcome.kind()))
                 .filter(outcome -> outcome.rows().stream()

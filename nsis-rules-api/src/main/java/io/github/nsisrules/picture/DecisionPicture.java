@@ -50,8 +50,9 @@ public final class DecisionPicture {
      */
     public static String of(DecisionTable table, DecisionPath path, Language language) {
         if (!path.answer().ruleSet().id().equals(table.ruleSet().id())) {
-            throw new IllegalArgumentException("The path is one through " + path.answer().ruleSet() + ", the table that of "
-                    + table.ruleSet() + ".\nMaybe ask for the table of the answer's rule set.");
+            throw new IllegalArgumentException(
+                    "The path is one through " + path.answer().ruleSet() + ", the table that of " + table.ruleSet()
+                            + ".\nMaybe ask for the table of the answer's rule set.");
         }
         return draw(table, path, language);
     }
@@ -74,7 +75,8 @@ public final class DecisionPicture {
     private static Map<AssuranceLevel, Mark> levels(@Nullable DecisionPath path) {
         Map<AssuranceLevel, Mark> marks = new LinkedHashMap<>();
         for (AssuranceLevel level : AssuranceLevel.values()) {
-            marks.put(level, path == null ? Mark.PLAIN : mark(level, path.answer().useCase(path.useCase())));
+            marks.put(
+                    level, path == null ? Mark.PLAIN : mark(level, path.answer().useCase(path.useCase())));
         }
         return marks;
     }

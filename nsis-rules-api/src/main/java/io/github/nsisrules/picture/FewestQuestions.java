@@ -134,8 +134,7 @@ final class FewestQuestions {
         Section.Column column = section.columns().get(node.column);
         List<Answer> answers = new ArrayList<>();
         for (int a = 0; a < node.answers.size(); a++) {
-            answers.add(new Answer(
-                    names(node.answers.get(a), column.values()), target(node.targets.get(a), places)));
+            answers.add(new Answer(names(node.answers.get(a), column.values()), target(node.targets.get(a), places)));
         }
         return new Question(column.term(), answers);
     }

@@ -45,7 +45,8 @@ final class LoginPanel implements Panel {
             Mark mark = entry.getValue();
             String name = wording.label(entry.getKey());
             List<String> lines = TextWidth.wrap(asks(entry.getKey()), SIZE, TEXT_WIDTH);
-            String fill = mark == Mark.OFF ? "#ffffff" : Levels.fill(entry.getKey().name());
+            String fill =
+                    mark == Mark.OFF ? "#ffffff" : Levels.fill(entry.getKey().name());
             if (mark.isOnPath()) {
                 svg.shape(mark, left + 4, top + 9, left + 14, top + 16, left + 4, top + 23);
             }

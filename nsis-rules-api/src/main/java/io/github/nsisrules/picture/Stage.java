@@ -42,8 +42,8 @@ enum Stage {
         Section found = table.sections().stream()
                 .filter(some -> some.name().equals(section))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The table of " + table.ruleSet()
-                        + " has no section '" + section + "'.\nMaybe it was made by an engine of another version."));
+                .orElseThrow(() -> new IllegalArgumentException("The table of " + table.ruleSet() + " has no section '"
+                        + section + "'.\nMaybe it was made by an engine of another version."));
         return DecisionGraph.of(found, kinds());
     }
 }

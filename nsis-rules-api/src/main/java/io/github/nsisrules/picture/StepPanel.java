@@ -115,8 +115,7 @@ final class StepPanel implements Panel {
         }
         List<String> lines = TextWidth.wrap(text, SMALL, END_WIDTH - 2 * PADDING);
         List<String> labels = TextWidth.wrap(label, SMALL, labelWidth);
-        return new Row(
-                place, answer, labels, bold, lines, boxHeight(Math.max(lines.size(), labels.size()), SMALL));
+        return new Row(place, answer, labels, bold, lines, boxHeight(Math.max(lines.size(), labels.size()), SMALL));
     }
 
     private boolean isBelow(Next next, Answer answer) {
@@ -133,26 +132,26 @@ final class StepPanel implements Panel {
     }
 
     private int drawRows(Svg svg, int x, int top, int boxHeight, int q, List<Row> rows) {
-        // Marked lines come last, so that they lie above the others.
-        List<Row> later = new ArrayList<>();
         int y = top;
         List<Integer> tops = new ArrayList<>();
         for (Row row : rows) {
             tops.add(y);
             y += row.height() + 8;
         }
-        int start = top + Math.min(boxHeight, rows.isEmpty() ? boxHeight : rows.get(0).height()) / 2;
+        // Straight to the first row, if that is beside the box.
+        int start =
+                top + (rows.isEmpty() ? 0 : Math.min(boxHeight - 8, rows.get(0).height() / 2));
+        // Marked lines come last, so that they lie above the others.
         for (int pass = 0; pass < 2; pass++) {
             for (int r = 0; r < rows.size(); r++) {
                 Row row = rows.get(r);
                 Mark mark = marks.ofAnswer(q, row.place());
                 if (mark.isOnPath() == (pass == 1)) {
                     drawArrow(svg, x, start, tops.get(r), row, mark);
-                    later.add(row);
                 }
             }
         }
-        return later.isEmpty() ? top : y - 8;
+        return rows.isEmpty() ? top : y - 8;
     }
 
     private void drawArrow(Svg svg, int x, int start, int top, Row row, Mark mark) {

@@ -10,8 +10,24 @@ import java.util.List;
 final class TextWidth {
 
     private static final String[] CHARACTERS = {
-        "'", "ijl", " ", "/\\|IJ", ",.·:;-", "f", "!()[]t", "r_–\"*", "?zcs", "Lxvyk", "aåeéTFEoøö", "$0123456789hnubdgpqSYZPC", "BRXAVÅK",
-        "UGDHN", "OQØ&#+<=>^~→", "w", "M@…%", "mæÆW"
+        "'",
+        "ijl",
+        " ",
+        "/\\|IJ",
+        ",.·:;-",
+        "f",
+        "!()[]t",
+        "r_–\"*",
+        "?zcs",
+        "Lxvyk",
+        "aåeéTFEoøö",
+        "$0123456789hnubdgpqSYZPC",
+        "BRXAVÅK",
+        "UGDHN",
+        "OQØ&#+<=>^~→",
+        "w",
+        "M@…%",
+        "mæÆW"
     };
     private static final int[] WIDTHS = {
         306, 343, 348, 372, 415, 435, 478, 523, 595, 665, 690, 735, 775, 840, 875, 925, 1005, 1105

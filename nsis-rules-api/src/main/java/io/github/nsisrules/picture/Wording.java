@@ -72,9 +72,7 @@ final class Wording {
         }
         return answer.values().size() > 2
                 ? word("otherwise")
-                : answer.values().stream()
-                        .map(value -> word(key + value))
-                        .collect(joining(" " + word("or") + " "));
+                : answer.values().stream().map(value -> word(key + value)).collect(joining(" " + word("or") + " "));
     }
 
     /** The numbers of the rules that lead to an end, for example {@code T2}; empty if none does. */
@@ -98,8 +96,8 @@ final class Wording {
     static String levelOf(End end) {
         return end.outcomes().stream()
                 .map(Outcome::value)
-                .filter(value -> Arrays.stream(AssuranceLevel.values())
-                        .anyMatch(level -> Objects.equals(level.name(), value)))
+                .filter(value ->
+                        Arrays.stream(AssuranceLevel.values()).anyMatch(level -> Objects.equals(level.name(), value)))
                 .findFirst()
                 .orElse("");
     }

@@ -67,8 +67,9 @@ final class DroolsNsisRules implements NsisRules, RuleAnalysis {
         for (AskedQuestions asked : List.of(
                 AskedQuestions.ofSolution(completions, classifier),
                 AskedQuestions.ofUseCase(completions, place, classifier))) {
-            asked.byKind().forEach((kind, values) -> points.computeIfAbsent(kind, key -> new LinkedHashSet<>())
-                    .addAll(values));
+            asked.byKind()
+                    .forEach((kind, values) -> points.computeIfAbsent(kind, key -> new LinkedHashSet<>())
+                            .addAll(values));
         }
         return new DecisionPath(answer, useCase, points);
     }

@@ -72,8 +72,7 @@ class DecisionGraphTest {
                         assertThat(next.question()).isGreaterThan(q);
                     }
                 }
-                assertThat(graph.questions().get(q).answers().stream()
-                                .flatMap(answer -> answer.values().stream()))
+                assertThat(graph.questions().get(q).answers().stream().flatMap(answer -> answer.values().stream()))
                         .doesNotHaveDuplicates()
                         .hasSizeGreaterThan(1);
             }
@@ -127,7 +126,8 @@ class DecisionGraphTest {
         Map<String, Status> fired = new TreeMap<>();
         for (RationaleStep step : answer.rationale()) {
             String kind = step.conclusion().kind().jsonName();
-            boolean drawn = Stream.of(Stage.values()).anyMatch(stage -> stage.kinds().contains(kind));
+            boolean drawn =
+                    Stream.of(Stage.values()).anyMatch(stage -> stage.kinds().contains(kind));
             boolean itsOwn = useCase.equals(step.useCase()) || kind.equals("type");
             if (drawn && itsOwn) {
                 fired.put(step.rule() + " " + step.conclusion(), step.status());
@@ -147,8 +147,7 @@ class DecisionGraphTest {
             for (Walk walk : walks) {
                 names(walk.end(), stage).forEach(name -> counts.merge(name, 1, Integer::sum));
             }
-            counts.forEach(
-                    (name, count) -> marked.put(name, count == walks.size() ? Status.CERTAIN : Status.POSSIBLE));
+            counts.forEach((name, count) -> marked.put(name, count == walks.size() ? Status.CERTAIN : Status.POSSIBLE));
         }
         return marked;
     }

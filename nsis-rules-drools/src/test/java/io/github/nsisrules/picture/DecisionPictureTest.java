@@ -199,8 +199,8 @@ class DecisionPictureTest {
                     .containsExactlyInAnyOrder(
                             "svg", "title", "desc", "rect", "text", "tspan", "polyline", "polygon", "g");
             assertThat(elements(picture, "*").stream()
-                            .flatMap(element -> Stream.of("onload", "href", "style")
-                                    .filter(element::hasAttribute)))
+                            .flatMap(element ->
+                                    Stream.of("onload", "href", "style").filter(element::hasAttribute)))
                     .isEmpty();
         }
     }

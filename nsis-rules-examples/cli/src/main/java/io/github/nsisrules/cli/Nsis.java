@@ -29,7 +29,13 @@ import picocli.CommandLine.TypeConversionException;
             "  nsis classify --on 2021-04-01 løsning.json",
             ""
         },
-        subcommands = {ClassifyCommand.class, ExplainCommand.class, CompareCommand.class, PictureCommand.class, RulesCommand.class},
+        subcommands = {
+            ClassifyCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            PictureCommand.class,
+            RulesCommand.class
+        },
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",

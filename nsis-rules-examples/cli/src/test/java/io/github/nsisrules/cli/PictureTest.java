@@ -20,7 +20,10 @@ class PictureTest {
         Outcome english = trial().run("picture", "--rule-set=kl-2021-03", "--lang=en");
         assertThat(danish.err()).isEmpty();
         assertThat(danish.exitCode()).isZero();
-        assertThat(danish.out()).startsWith("<svg ").endsWith("</svg>\n").contains("kl-2021-03", "Hvem ejer løsningen?");
+        assertThat(danish.out())
+                .startsWith("<svg ")
+                .endsWith("</svg>\n")
+                .contains("kl-2021-03", "Hvem ejer løsningen?");
         assertThat(english.out()).contains("Who owns the").doesNotContain("Hvem");
     }
 
