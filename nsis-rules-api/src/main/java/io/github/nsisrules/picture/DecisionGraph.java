@@ -37,7 +37,7 @@ public record DecisionGraph(Section section, List<String> kinds, List<Question> 
      * A question.
      *
      * @param term the column of the section that it asks for
-     * @param answers the answers, in the order of the column: each value that is still possible belongs to exactly one
+     * @param answers the answers: each value that is still possible belongs to exactly one
      */
     public record Question(String term, List<Answer> answers) {
 

@@ -65,11 +65,11 @@ public final class DecisionPicture {
             Marks marks = path == null ? Marks.none() : Marks.of(graph, path.points(stage.section()));
             panels.add(new StepPanel(stage, graph, marks, wording));
         }
-        panels.add(new LoginPanel(levels(path), wording));
+        Panel last = new LoginPanel(levels(path), wording);
         List<String> heading = path == null
                 ? List.of(wording.word("title"), wording.word("subtitle", table.ruleSet()))
                 : heading(path, wording);
-        return new Page(heading, panels, path != null, wording).toSvg();
+        return new Page(heading, panels, last, path != null, wording).toSvg();
     }
 
     private static Map<AssuranceLevel, Mark> levels(@Nullable DecisionPath path) {

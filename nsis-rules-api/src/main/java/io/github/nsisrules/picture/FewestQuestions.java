@@ -8,6 +8,7 @@ import io.github.nsisrules.picture.DecisionGraph.Target;
 import io.github.nsisrules.table.Outcome;
 import io.github.nsisrules.table.Section;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -218,14 +219,18 @@ final class FewestQuestions {
         return ways;
     }
 
-    /** The values of a column that are still possible, those together that decide alike in the whole box. */
+    /** The values of a column that are still possible, those together that decide alike in the whole box; "yes" before "no". */
     private List<Integer> alike(List<Integer> box, int column) {
         Map<List<Integer>, Integer> valuesByOutcomes = new LinkedHashMap<>();
         for (int rest = box.get(column); rest != 0; rest &= rest - 1) {
             int value = Integer.lowestOneBit(rest);
             valuesByOutcomes.merge(outcomes(with(box, column, value)), value, (some, one) -> some | one);
         }
-        return List.copyOf(valuesByOutcomes.values());
+        List<Integer> alike = new ArrayList<>(valuesByOutcomes.values());
+        if (section.columns().get(column).values().equals(List.of("false", "true"))) {
+            Collections.reverse(alike);
+        }
+        return alike;
     }
 
     private static List<Integer> with(List<Integer> box, int column, int values) {

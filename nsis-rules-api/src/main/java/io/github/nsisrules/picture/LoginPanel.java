@@ -8,7 +8,8 @@ import java.util.Map;
 /** What each level asks of a login. */
 final class LoginPanel implements Panel {
 
-    private static final int LEVEL_WIDTH = 130;
+    private static final int LEVEL_WIDTH = 112;
+    private static final int TEXT_WIDTH = 230;
     private static final int SIZE = 13;
 
     private final Map<AssuranceLevel, Mark> marks;
@@ -35,32 +36,33 @@ final class LoginPanel implements Panel {
         return wording.word("step.login.note");
     }
 
+    /** The levels beside one another, over the whole page. */
     @Override
     public int draw(Svg svg, int x, int top) {
-        int y = top;
+        int left = x;
+        int bottom = top;
         for (Map.Entry<AssuranceLevel, Mark> entry : marks.entrySet()) {
             Mark mark = entry.getValue();
-            List<String> lines = TextWidth.wrap(asks(entry.getKey()), SIZE, WIDTH - LEVEL_WIDTH - 50);
-            int height = Math.max(30, lines.size() * Svg.leading(SIZE) + 12);
+            String name = wording.label(entry.getKey());
+            List<String> lines = TextWidth.wrap(asks(entry.getKey()), SIZE, TEXT_WIDTH);
             String fill =
                     mark == Mark.OFF ? "#ffffff" : Levels.fill(entry.getKey().name());
-            String name = wording.label(entry.getKey());
-            svg.group();
-            svg.box(x + 18, y, LEVEL_WIDTH, height, 3, fill, mark, mark.dashes());
-            svg.text(x + 28, y + height / 2 + 5, SIZE, mark.ink(), name, name);
-            svg.endGroup();
             if (mark.isOnPath()) {
-                int middle = y + height / 2;
-                svg.shape(mark, x + 4, middle - 7, x + 14, middle, x + 4, middle + 7);
+                svg.shape(mark, left + 4, top + 9, left + 14, top + 16, left + 4, top + 23);
             }
             svg.group();
-            svg.area(x + LEVEL_WIDTH + 26, y, WIDTH - LEVEL_WIDTH - 36, height, "#ffffff");
-            int textTop = y + (height - lines.size() * Svg.leading(SIZE)) / 2;
-            svg.lines(x + LEVEL_WIDTH + 30, textTop + SIZE, SIZE, mark.ink(), "", lines);
+            svg.box(left + 18, top, LEVEL_WIDTH, 32, 3, fill, mark, mark.dashes());
+            svg.text(left + 28, top + 21, SIZE, mark.ink(), name, name);
             svg.endGroup();
-            y += height + 8;
+            svg.group();
+            int height = lines.size() * Svg.leading(SIZE) + 6;
+            svg.area(left + LEVEL_WIDTH + 26, top, TEXT_WIDTH + 6, height, "#ffffff");
+            svg.lines(left + LEVEL_WIDTH + 28, top + 8 + SIZE, SIZE, mark.ink(), "", lines);
+            svg.endGroup();
+            bottom = Math.max(bottom, top + Math.max(32, height));
+            left += LEVEL_WIDTH + TEXT_WIDTH + 40;
         }
-        return y + 4;
+        return bottom + 8;
     }
 
     private String asks(AssuranceLevel level) {

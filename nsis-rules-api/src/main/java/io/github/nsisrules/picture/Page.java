@@ -1,8 +1,9 @@
 package io.github.nsisrules.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The page: a heading, the panels in two columns, and what the signs mean. */
+/** The page: a heading, panels in two columns with what the signs mean below the first one, and a panel over both. */
 final class Page {
 
     private static final int MARGIN = 20;
@@ -14,13 +15,15 @@ final class Page {
 
     private final List<String> heading;
     private final List<Panel> panels;
+    private final Panel last;
     private final boolean hasPath;
     private final Wording wording;
 
     /** A page with a heading: the title, and lines below it. */
-    Page(List<String> heading, List<Panel> panels, boolean hasPath, Wording wording) {
+    Page(List<String> heading, List<Panel> panels, Panel last, boolean hasPath, Wording wording) {
         this.heading = heading;
         this.panels = panels;
+        this.last = last;
         this.hasPath = hasPath;
         this.wording = wording;
     }
@@ -31,17 +34,16 @@ final class Page {
         int split = split();
         int left = drawColumn(svg, MARGIN, top, panels.subList(0, split));
         if (split < panels.size()) {
-            svg.text(
-                    MARGIN + 18,
-                    left + SMALL,
-                    SMALL,
-                    Mark.PLAIN.ink(),
-                    "",
-                    wording.word("continued", panels.get(split).number()));
-            left += Svg.leading(SMALL);
+            String next = wording.word("continued", panels.get(split).number());
+            int right = MARGIN + Panel.WIDTH - 14;
+            int textX = right - 22 - TextWidth.of(next, TEXT);
+            svg.text(textX, left + TEXT, TEXT, Mark.PLAIN.ink(), next, next);
+            svg.shape(Mark.PLAIN, right - 12, left + 2, right, left + 10, right - 12, left + 18);
+            left += 40;
         }
+        left = drawLegend(svg, left);
         int right = drawColumn(svg, MARGIN + Panel.WIDTH + GAP, top, panels.subList(split, panels.size()));
-        int bottom = drawLegend(svg, Math.max(left, right) + 10);
+        int bottom = drawPanel(svg, MARGIN, Math.max(left, right) + 4, WIDTH - 2 * MARGIN, last);
         return wrapped(svg, bottom + MARGIN);
     }
 
@@ -77,14 +79,14 @@ final class Page {
     private static int drawColumn(Svg svg, int x, int top, List<Panel> panels) {
         int y = top;
         for (Panel panel : panels) {
-            y = drawPanel(svg, x, y, panel) + 12;
+            y = drawPanel(svg, x, y, Panel.WIDTH, panel) + 10;
         }
         return y;
     }
 
-    private static int drawPanel(Svg svg, int x, int top, Panel panel) {
+    private static int drawPanel(Svg svg, int x, int top, int width, Panel panel) {
         svg.group();
-        svg.area(x, top, Panel.WIDTH, 48, "#1f3a5f");
+        svg.area(x, top, width, 48, "#1f3a5f");
         String number = panel.number() + ".";
         String title = number + " " + panel.title();
         svg.text(x + 10, top + 21, 17, "#ffffff", title, title);
@@ -94,36 +96,37 @@ final class Page {
     }
 
     private int drawLegend(Svg svg, int top) {
-        svg.line(Mark.OFF, MARGIN, top, WIDTH - MARGIN, top);
-        int y = top + 14;
-        int x = MARGIN;
-        svg.box(x, y, 34, 18, 8, "#ffffff", Mark.PLAIN, "");
-        x = drawSign(svg, x + 42, y, "question");
-        svg.box(x, y, 34, 18, 3, Levels.fill(""), Mark.PLAIN, "");
-        x = drawSign(svg, x + 42, y, "end");
-        svg.box(x, y, 34, 18, 9, "#ffffff", Mark.PLAIN, "3 3");
-        drawSign(svg, x + 42, y, "goto");
-        if (!hasPath) {
-            return y + 18;
+        int y = top;
+        y = drawSign(svg, y, 8, "#ffffff", "question");
+        y = drawSign(svg, y, 3, Levels.fill(""), "end");
+        y = drawSign(svg, y, 3, Levels.NOTHING, "nothing");
+        int x = MARGIN + 18 + 20;
+        svg.box(MARGIN + 18, y, 34, 18, 9, "#ffffff", Mark.PLAIN, "");
+        svg.shape(Mark.PLAIN, x, y + 5, x + 7, y + 9, x, y + 13);
+        y = drawWord(svg, y, "goto");
+        if (hasPath) {
+            y = drawMark(svg, y, Mark.CERTAIN, "certain");
+            y = drawMark(svg, y, Mark.POSSIBLE, "possible");
+            y = drawMark(svg, y, Mark.OFF, "off");
         }
-        y += 28;
-        x = drawMark(svg, MARGIN, y, Mark.CERTAIN, "certain");
-        x = drawMark(svg, x, y, Mark.POSSIBLE, "possible");
-        svg.box(x, y, 34, 18, 3, "#ffffff", Mark.OFF, "");
-        drawSign(svg, x + 42, y, "off");
-        return y + 18;
+        return y;
     }
 
-    private int drawMark(Svg svg, int x, int y, Mark mark, String word) {
-        svg.line(mark, x, y + 9, x + 30, y + 9);
-        svg.shape(mark, x + 28, y + 2, x + 38, y + 9, x + 28, y + 16);
-        return drawSign(svg, x + 46, y, word);
+    private int drawSign(Svg svg, int y, int round, String fill, String word) {
+        svg.box(MARGIN + 18, y, 34, 18, round, fill, Mark.PLAIN, "");
+        return drawWord(svg, y, word);
     }
 
-    private int drawSign(Svg svg, int x, int y, String word) {
-        String text = wording.word("legend." + word);
-        svg.text(x, y + 14, SMALL, Mark.PLAIN.ink(), "", text);
-        return x + TextWidth.of(text, SMALL) + 24;
+    private int drawMark(Svg svg, int y, Mark mark, String word) {
+        int x = MARGIN + 18;
+        svg.line(mark, x, y + 9, x + 26, y + 9);
+        svg.shape(mark, x + 24, y + 2, x + 34, y + 9, x + 24, y + 16);
+        return drawWord(svg, y, word);
+    }
+
+    private int drawWord(Svg svg, int y, String word) {
+        svg.text(MARGIN + 64, y + 14, SMALL, Mark.PLAIN.ink(), "", wording.word("legend." + word));
+        return y + 26;
     }
 
     private String wrapped(Svg svg, int height) {
@@ -154,7 +157,9 @@ final class Page {
                 .append("-desc\">");
         heading.subList(1, heading.size())
                 .forEach(line -> text.append(Svg.escaped(line)).append('\n'));
-        for (Panel panel : panels) {
+        List<Panel> all = new ArrayList<>(panels);
+        all.add(last);
+        for (Panel panel : all) {
             text.append(panel.number())
                     .append(". ")
                     .append(Svg.escaped(panel.title()))

@@ -5,8 +5,8 @@ import java.util.List;
 /** A numbered part of the page with a title. */
 interface Panel {
 
-    /** The width of every panel. */
-    int WIDTH = 540;
+    /** The width of a panel in a column. */
+    int WIDTH = 564;
 
     int number();
 

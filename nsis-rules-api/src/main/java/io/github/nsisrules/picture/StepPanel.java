@@ -14,8 +14,8 @@ import java.util.List;
 final class StepPanel implements Panel {
 
     private static final int QUESTION_X = 18;
-    private static final int QUESTION_WIDTH = 220;
-    private static final int END_X = 372;
+    private static final int QUESTION_WIDTH = 222;
+    private static final int END_X = 388;
     private static final int END_WIDTH = WIDTH - END_X - 10;
 
     /** Where lines to ends branch off, and where arrows lead down. */
@@ -132,27 +132,26 @@ final class StepPanel implements Panel {
     }
 
     private int drawRows(Svg svg, int x, int top, int boxHeight, int q, List<Row> rows) {
-        // Marked lines come last, so that they lie above the others.
-        List<Row> later = new ArrayList<>();
         int y = top;
         List<Integer> tops = new ArrayList<>();
         for (Row row : rows) {
             tops.add(y);
             y += row.height() + 8;
         }
-        int start = top
-                + Math.min(boxHeight, rows.isEmpty() ? boxHeight : rows.get(0).height()) / 2;
+        // Straight to the first row, if that is beside the box.
+        int start =
+                top + (rows.isEmpty() ? 0 : Math.min(boxHeight - 8, rows.get(0).height() / 2));
+        // Marked lines come last, so that they lie above the others.
         for (int pass = 0; pass < 2; pass++) {
             for (int r = 0; r < rows.size(); r++) {
                 Row row = rows.get(r);
                 Mark mark = marks.ofAnswer(q, row.place());
                 if (mark.isOnPath() == (pass == 1)) {
                     drawArrow(svg, x, start, tops.get(r), row, mark);
-                    later.add(row);
                 }
             }
         }
-        return later.isEmpty() ? top : y - 8;
+        return rows.isEmpty() ? top : y - 8;
     }
 
     private void drawArrow(Svg svg, int x, int start, int top, Row row, Mark mark) {
@@ -175,23 +174,27 @@ final class StepPanel implements Panel {
     }
 
     private int drawEnd(Svg svg, int x, int top, Row row, Mark mark) {
-        boolean plainEnd =
-                row.answer().target() instanceof End end && !end.outcomes().isEmpty();
+        int height = boxHeight(row.text().size(), SMALL);
+        int y = top + (row.height() - height) / 2;
+        boolean goesOn = row.answer().target() instanceof Next;
         String fill = mark == Mark.OFF ? "#ffffff" : fill(row.answer());
-        int textTop = top + (row.height() - row.text().size() * Svg.leading(SMALL)) / 2;
-        int round = row.answer().target() instanceof Next ? row.height() / 2 : 3;
         svg.group();
-        svg.box(x + END_X, top, END_WIDTH, row.height(), round, fill, mark, plainEnd ? mark.dashes() : "3 3");
-        svg.lines(x + END_X + PADDING, textTop + SMALL, SMALL, mark.ink(), row.bold(), row.text());
+        svg.box(x + END_X, y, END_WIDTH, height, goesOn ? height / 2 : 3, fill, mark, mark.dashes());
+        svg.lines(x + END_X + PADDING + (goesOn ? 4 : 0), y + 5 + SMALL, SMALL, mark.ink(), row.bold(), row.text());
         svg.endGroup();
+        if (goesOn) {
+            int middle = y + height / 2;
+            int right = x + END_X + END_WIDTH - 12;
+            svg.shape(mark, right - 9, middle - 5, right, middle, right - 9, middle + 5);
+        }
         return row.height();
     }
 
     private static String fill(Answer answer) {
-        if (!(answer.target() instanceof End end) || end.outcomes().isEmpty()) {
+        if (!(answer.target() instanceof End end)) {
             return "#ffffff";
         }
-        return Levels.fill(Wording.levelOf(end));
+        return end.outcomes().isEmpty() ? Levels.NOTHING : Levels.fill(Wording.levelOf(end));
     }
 
     private static void drawDown(Svg svg, int x, int top, int bottom, Row down, Mark mark) {

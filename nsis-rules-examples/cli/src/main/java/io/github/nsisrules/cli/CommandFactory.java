@@ -27,6 +27,9 @@ final class CommandFactory implements IFactory {
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(surroundings));
         }
+        if (type == PictureCommand.class) {
+            return type.cast(new PictureCommand(surroundings));
+        }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(surroundings));
         }

@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             WhatIfCommand.class,
             CompareCommand.class,
             TableCommand.class,
+            PictureCommand.class,
             RulesCommand.class
         },
         versionProvider = Nsis.Version.class,
@@ -100,7 +101,7 @@ public final class Nsis implements Runnable {
     public void run() {
         throw new ParameterException(
                 commandLine,
-                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, table, rules");
+                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, table, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.picture;
+
+import org.jspecify.annotations.NullMarked;
