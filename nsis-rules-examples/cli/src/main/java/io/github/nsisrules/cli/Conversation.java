@@ -53,9 +53,8 @@ final class Conversation {
     ExitCode from(Function<String, Interview> start, RuleSet ruleSet) {
         Asking asking = new Asking(ruleSet, language, look);
         output.print(asking.welcome());
-        output.print(asking.prompt("ask.name"));
         while (true) {
-            String name = typing.next(asking);
+            String name = freely("ask.name", asking);
             if (name == null || typing.means("ask.command.stop", name)) {
                 return kept(null, asking);
             }
@@ -152,11 +151,10 @@ final class Conversation {
 
     private @Nullable Interview assessed(
             Interview interview, Question question, Choices.Understood level, Asking asking) {
-        output.print(asking.prompt("ask.assessment.date"));
         String date = null;
         while (date == null) {
-            String line = typing.next(asking);
-            if (line == null || typing.means("ask.command.stop", line) || typing.means("ask.command.back", line)) {
+            String line = freely("ask.assessment.date", asking);
+            if (line == null || givesUp(line)) {
                 return again(interview, question, asking);
             } else if (typing.means("ask.command.unknown", line)) {
                 return putAside(interview, question, asking);
@@ -167,9 +165,8 @@ final class Conversation {
             }
         }
         while (true) {
-            output.print(asking.prompt("ask.assessment.reference"));
-            String reference = typing.next(asking);
-            if (reference != null && typing.means("ask.command.back", reference)) {
+            String reference = freely("ask.assessment.reference", asking);
+            if (reference != null && givesUp(reference)) {
                 return again(interview, question, asking);
             }
             List<String> values = new ArrayList<>(List.of(level.values().get(0), date));
@@ -203,7 +200,7 @@ final class Conversation {
         Audience audience = null;
         while (audience == null) {
             String line = typing.next(asking);
-            if (line == null || typing.means("ask.command.back", line)) {
+            if (line == null || givesUp(line)) {
                 return interview;
             }
             Choices.Reading reading = users.read(line);
@@ -213,10 +210,9 @@ final class Conversation {
                 output.print(asking.message(misread.message()));
             }
         }
-        output.print(asking.prompt("ask.new.name"));
         while (true) {
-            String name = typing.next(asking);
-            if (name == null || typing.means("ask.command.back", name)) {
+            String name = freely("ask.new.name", asking);
+            if (name == null || givesUp(name)) {
                 return interview;
             }
             try {
@@ -227,6 +223,21 @@ final class Conversation {
                 tell(e, asking);
             }
         }
+    }
+
+    /** What somebody types in words of his own; who asks for help is asked once more. */
+    private @Nullable String freely(String prompt, Asking asking) {
+        String line;
+        do {
+            output.print(asking.prompt(prompt));
+            line = typing.next(asking);
+        } while (line != null && typing.means("ask.command.help", line));
+        return line;
+    }
+
+    /** Whether somebody leaves a question within a question; the one before is then asked again. */
+    private boolean givesUp(String line) {
+        return typing.means("ask.command.back", line) || typing.means("ask.command.stop", line);
     }
 
     private ExitCode end(Interview interview, boolean stopped, Asking asking) {

@@ -142,6 +142,16 @@ class AskTest {
     }
 
     @Test
+    void a_command_is_never_taken_for_a_name_or_a_reference() throws IOException {
+        typed("?", "P", "1", "ny", "borgere", "?", "t", "ny", "1", "stop", "stop", "ja");
+
+        assertThat(kept())
+                .isEqualTo(TuSolution.builder("p", "P")
+                        .useCase(UseCase.of("citizens", Audience.CITIZENS))
+                        .build());
+    }
+
+    @Test
     void who_stops_is_asked_whether_to_keep_the_answers() {
         Outcome outcome = typed("P", "1", "stop", "nej");
 
