@@ -50,6 +50,10 @@ final class Coverage {
         return points;
     }
 
+    Classifier classifier() {
+        return classifier;
+    }
+
     List<Rule> rules() {
         return classifier.ruleSet().rules();
     }

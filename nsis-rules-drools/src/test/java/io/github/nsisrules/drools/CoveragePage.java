@@ -18,7 +18,7 @@ final class CoveragePage {
 
     private CoveragePage() {}
 
-    static String of(List<Classifier> classifiers) {
+    static String of(List<Coverage> coverages) {
         StringBuilder page = new StringBuilder();
         page.append("""
                 # Coverage: where each rule fires
@@ -32,8 +32,9 @@ final class CoveragePage {
                 that no solution leads to. The *space* is every solution with one use case, as far as the rules can tell solutions apart, \
                 counted exactly. The shares say how much of that space a rule concerns, not how many real solutions. **Bold**: fires in less than 1 % of the space.
                 """);
-        for (Classifier classifier : classifiers) {
-            append(page, classifier.ruleSet(), classifier.table(), new Coverage(classifier));
+        for (Coverage coverage : coverages) {
+            Classifier classifier = coverage.classifier();
+            append(page, classifier.ruleSet(), classifier.table(), coverage);
         }
         return page.toString();
     }
