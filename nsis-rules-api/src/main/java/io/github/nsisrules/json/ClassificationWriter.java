@@ -58,6 +58,7 @@ final class ClassificationWriter {
         fields.object("ruleSet", classification.ruleSet(), ruleSet -> {
             fields.text("id", ruleSet.id());
             fields.text("digest", ruleSet.digest());
+            fields.text("tableDigest", ruleSet.tableDigest());
             fields.yesOrNo("withinPeriod", classification.withinPeriod());
         });
         fields.text("evaluatedOn", classification.evaluatedOn().toString());

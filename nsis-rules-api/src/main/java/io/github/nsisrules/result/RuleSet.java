@@ -17,6 +17,7 @@ public final class RuleSet {
     private final LocalDate from;
     private final @Nullable LocalDate until;
     private final String digest;
+    private final String tableDigest;
     private final List<Rule> rules;
     private final Map<Language, Texts> texts;
 
@@ -30,12 +31,14 @@ public final class RuleSet {
             LocalDate from,
             @Nullable LocalDate until,
             String digest,
+            String tableDigest,
             List<Rule> rules,
             Map<Language, Texts> texts) {
         this.id = id;
         this.from = from;
         this.until = until;
         this.digest = digest;
+        this.tableDigest = tableDigest;
         this.rules = List.copyOf(rules);
         this.texts = Map.copyOf(texts);
     }
@@ -66,6 +69,14 @@ public final class RuleSet {
      */
     public String digest() {
         return digest;
+    }
+
+    /**
+     * The SHA-256 digest of the text of the {@linkplain io.github.nsisrules.RuleAnalysis#table decision table}, as {@code
+     * sha256:} and 64 hexadecimal digits: it changes if and only if the table does, whichever way the rules are written.
+     */
+    public String tableDigest() {
+        return tableDigest;
     }
 
     /** All rules, in the order of the rule reference. */

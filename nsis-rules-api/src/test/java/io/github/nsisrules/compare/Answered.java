@@ -187,6 +187,7 @@ public final class Answered {
                 from,
                 until,
                 "sha256:" + digest.repeat(4),
+                "sha256:" + new StringBuilder(digest).reverse().toString().repeat(4),
                 List.of(),
                 Map.of(Language.DA, texts(id, Language.DA), Language.EN, texts(id, Language.EN)));
     }

@@ -47,6 +47,7 @@ final class ClassificationSamples {
                 LocalDate.of(2021, 3, 1),
                 LocalDate.of(2021, 12, 31),
                 "sha256:" + "0123456789abcdef".repeat(4),
+                "sha256:" + "fedcba9876543210".repeat(4),
                 List.of(new Rule("KL21-M5", List.of(REPORT))),
                 Map.of(Language.DA, texts(Language.DA), Language.EN, texts(Language.EN)));
     }

@@ -9,6 +9,7 @@ import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.table.DecisionTable;
+import io.github.nsisrules.table.Section;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class Classifier {
     private final RuleCatalogue catalogue;
     private final RuleSet ruleSet;
     private volatile @Nullable CompiledRules compiledRules;
+    private volatile @Nullable DecisionTable table;
 
     private Classifier(Edition edition, RuleCatalogue catalogue, RuleSet ruleSet) {
         this.edition = edition;
@@ -49,7 +51,13 @@ final class Classifier {
             texts.put(language, merged);
         }
         RuleSet ruleSet = new RuleSet(
-                edition.id(), edition.from(), edition.until(), "sha256:" + edition.digest(), catalogue.rules(), texts);
+                edition.id(),
+                edition.from(),
+                edition.until(),
+                "sha256:" + edition.digest(),
+                "sha256:" + edition.tableDigest(),
+                catalogue.rules(),
+                texts);
         return new Classifier(edition, catalogue, ruleSet);
     }
 
@@ -141,9 +149,15 @@ final class Classifier {
                 rationale);
     }
 
-    /** The complete decision function. */
+    /** The complete decision function, made when it is first asked for. */
     DecisionTable table() {
-        return new DecisionTable(ruleSet, new TableOfRules(edition.prefix(), rules()).sections(edition.kinds()));
+        DecisionTable made = table;
+        if (made == null) {
+            List<Section> sections = new TableOfRules(edition.prefix(), rules()).sections(edition.kinds());
+            made = new DecisionTable(ruleSet, new TermsOfTable(this, sections).definitions(), sections);
+            table = made;
+        }
+        return made;
     }
 
     Edition edition() {

@@ -91,6 +91,11 @@ record Edition(
         return lines(".rules.sha256").get(0);
     }
 
+    /** The SHA-256 of the text of its decision table in the docs, which the build computes and ships beside that text. */
+    String tableDigest() {
+        return lines(".table.sha256").get(0);
+    }
+
     /** The normalised text of its rules. */
     List<String> text() {
         return lines(".rules");

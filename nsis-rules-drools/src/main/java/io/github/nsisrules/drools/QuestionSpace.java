@@ -51,6 +51,11 @@ record QuestionSpace(Class<? extends Question> kind, List<Dimension> dimensions)
 
     /** The number of questions. */
     int size() {
+        return size(dimensions);
+    }
+
+    /** The number of points of a product. */
+    static int size(List<Dimension> dimensions) {
         int size = 1;
         for (Dimension dimension : dimensions) {
             size *= dimension.values().size();
@@ -67,7 +72,7 @@ record QuestionSpace(Class<? extends Question> kind, List<Dimension> dimensions)
             Constructor<? extends Question> constructor = kind.getDeclaredConstructor(types);
             List<Question> questions = new ArrayList<>(size());
             for (int point = 0; point < size(); point++) {
-                questions.add(constructor.newInstance(valuesAt(point)));
+                questions.add(constructor.newInstance(valuesAt(point, dimensions)));
             }
             return questions;
         } catch (ReflectiveOperationException e) {
@@ -77,7 +82,8 @@ record QuestionSpace(Class<? extends Question> kind, List<Dimension> dimensions)
         }
     }
 
-    private @Nullable Object[] valuesAt(int point) {
+    /** The values at a point of a product. */
+    static @Nullable Object[] valuesAt(int point, List<Dimension> dimensions) {
         @Nullable Object[] values = new Object[dimensions.size()];
         int rest = point;
         for (int d = values.length - 1; d >= 0; d--) {

@@ -53,15 +53,20 @@ final class SpaceDifferences {
         this.to = to;
         this.on = on;
         this.distinctions = distinctions;
+        parts(on).forEach(part -> new Visit(part).count());
+    }
+
+    /** The space in parts that have one audience and one assessment: solutions with one use case of which nothing else is known. */
+    static List<TuSolution> parts(LocalDate on) {
+        List<TuSolution> parts = new ArrayList<>();
         for (Audience audience : Audience.values()) {
-            for (Assessment assessment : assessments()) {
-                new Visit(TuSolution.builder("s", "s")
-                                .useCase(UseCase.of(DescribedPoint.USE_CASE, audience)
-                                        .assessment(assessment))
-                                .build())
-                        .count();
+            for (Assessment assessment : assessments(on)) {
+                parts.add(TuSolution.builder("s", "s")
+                        .useCase(UseCase.of(DescribedPoint.USE_CASE, audience).assessment(assessment))
+                        .build());
             }
         }
+        return parts;
     }
 
     /** How many points there are. */
@@ -92,7 +97,7 @@ final class SpaceDifferences {
     }
 
     /** None, each level, and one that does not count yet. */
-    private List<@Nullable Assessment> assessments() {
+    private static List<@Nullable Assessment> assessments(LocalDate on) {
         return Arrays.asList(
                 null,
                 Assessment.of(AssuranceLevel.LOW, on),

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class TableOfRules {
 
     private final String prefix;
-    private final CompiledRules rules;
+    private final Asking rules;
 
-    TableOfRules(String prefix, CompiledRules rules) {
+    TableOfRules(String prefix, Asking rules) {
         this.prefix = prefix;
         this.rules = rules;
     }
@@ -51,12 +51,9 @@ final class TableOfRules {
                 }
             }
         }
-        Cubes cubes = new Cubes(space.dimensions().stream()
-                .map(dimension -> dimension.values().size())
-                .toList());
         List<Outcome> outcomes = pointsBySaid.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Said.ORDER))
-                .map(entry -> outcome(entry.getKey(), entry.getValue(), space, cubes))
+                .map(entry -> outcome(entry.getKey(), entry.getValue(), space))
                 .toList();
         return new Section(
                 space.kind().getSimpleName(),
@@ -67,20 +64,29 @@ final class TableOfRules {
                 outcomes);
     }
 
-    private Outcome outcome(Said said, BitSet points, QuestionSpace space, Cubes cubes) {
-        List<Row> rows = new ArrayList<>();
-        for (List<BitSet> cube : cubes.of(points)) {
-            rows.add(row(cube, space));
-        }
-        return new Outcome(prefix + said.rule(), said.kind(), said.value(), said.details(), points.cardinality(), rows);
+    private Outcome outcome(Said said, BitSet points, QuestionSpace space) {
+        return new Outcome(
+                prefix + said.rule(),
+                said.kind(),
+                said.value(),
+                said.details(),
+                points.cardinality(),
+                rows(points, space.dimensions()));
     }
 
-    private static Row row(List<BitSet> cube, QuestionSpace space) {
+    /** All shortest ways to describe a set of points. */
+    static List<Row> rows(BitSet points, List<Dimension> dimensions) {
+        Cubes cubes = new Cubes(
+                dimensions.stream().map(dimension -> dimension.values().size()).toList());
+        return cubes.of(points).stream().map(cube -> row(cube, dimensions)).toList();
+    }
+
+    private static Row row(List<BitSet> cube, List<Dimension> dimensions) {
         List<Condition> conditions = new ArrayList<>();
         int points = 1;
         for (int d = 0; d < cube.size(); d++) {
             BitSet admitted = cube.get(d);
-            List<String> names = names(space.dimensions().get(d));
+            List<String> names = names(dimensions.get(d));
             points *= admitted.cardinality();
             if (admitted.cardinality() < names.size()) {
                 List<String> values = new ArrayList<>();
@@ -88,7 +94,7 @@ final class TableOfRules {
                 for (int value = 0; value < names.size(); value++) {
                     (admitted.get(value) ? values : others).add(names.get(value));
                 }
-                conditions.add(new Condition(space.dimensions().get(d).name(), values, others));
+                conditions.add(new Condition(dimensions.get(d).name(), values, others));
             }
         }
         return new Row(conditions, points);

@@ -46,6 +46,7 @@ final class SampleRules implements NsisRules {
             LocalDate.of(2021, 3, 1),
             LocalDate.of(2023, 10, 31),
             "sha256:" + "0".repeat(64),
+            "sha256:" + "2".repeat(64),
             List.of(rule("SA-Q1"), rule("SA-T2"), rule("SA-O4"), rule("SA-L2"), rule("SA-M4"), rule("SA-N4")),
             Map.of(Language.DA, texts(Language.DA), Language.EN, texts(Language.EN)));
 

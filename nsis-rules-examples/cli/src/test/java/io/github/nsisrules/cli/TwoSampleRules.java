@@ -42,6 +42,7 @@ final class TwoSampleRules implements NsisRules {
             LocalDate.of(2023, 11, 1),
             null,
             "sha256:" + "1".repeat(64),
+            "sha256:" + "3".repeat(64),
             List.of(),
             Map.of(Language.DA, texts(Language.DA), Language.EN, texts(Language.EN)));
 
