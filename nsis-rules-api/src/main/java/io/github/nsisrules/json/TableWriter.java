@@ -1,7 +1,9 @@
 package io.github.nsisrules.json;
 
+import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.table.Condition;
 import io.github.nsisrules.table.DecisionTable;
+import io.github.nsisrules.table.Definition;
 import io.github.nsisrules.table.Outcome;
 import io.github.nsisrules.table.Row;
 import io.github.nsisrules.table.Section;
@@ -22,8 +24,20 @@ final class TableWriter {
             fields.object("ruleSet", table.ruleSet(), ruleSet -> {
                 fields.text("id", ruleSet.id());
                 fields.text("digest", ruleSet.digest());
+                fields.text("tableDigest", ruleSet.tableDigest());
             });
+            fields.list("terms", table.definitions(), this::definition);
             fields.list("sections", table.sections(), this::section);
+        });
+    }
+
+    private void definition(Definition definition) {
+        fields.text("term", definition.term());
+        fields.texts("facts", definition.facts().stream().map(Fact::jsonName).toList());
+        fields.text("meaning", definition.meaning());
+        fields.list("cases", definition.cases(), it -> {
+            fields.text("value", it.value());
+            fields.texts("rows", it.rows().stream().map(Row::toString).toList());
         });
     }
 

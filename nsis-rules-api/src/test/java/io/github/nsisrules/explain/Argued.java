@@ -38,6 +38,7 @@ public final class Argued {
             LocalDate.of(2021, 3, 1),
             null,
             "sha256:" + "0123456789abcdef".repeat(4),
+            "sha256:" + "fedcba9876543210".repeat(4),
             Stream.of("Q1", "Q2", "T1", "T2", "T4", "O1", "O2", "O4", "L1", "L2", "L4", "L5", "M5", "M14", "N5")
                     .map(number -> new Rule("AR-" + number, SOURCES))
                     .toList(),

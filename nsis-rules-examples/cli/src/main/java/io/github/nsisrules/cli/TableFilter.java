@@ -2,6 +2,7 @@ package io.github.nsisrules.cli;
 
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.table.DecisionTable;
+import io.github.nsisrules.table.Definition;
 import io.github.nsisrules.table.Outcome;
 import io.github.nsisrules.table.Section;
 import io.github.nsisrules.text.Nearest;
@@ -50,7 +51,12 @@ record TableFilter(
                     "Nothing in the table of " + table.ruleSet().id()
                             + " matches all of this.\nMaybe leave one of --conclusion, --rule and --term out.");
         }
-        return new DecisionTable(table.ruleSet(), sections);
+        List<Definition> definitions = table.definitions().stream()
+                .filter(definition -> sections.stream()
+                        .flatMap(section -> section.columns().stream())
+                        .anyMatch(column -> column.term().equals(definition.term())))
+                .toList();
+        return new DecisionTable(table.ruleSet(), definitions, sections);
     }
 
     private boolean matches(Outcome outcome) {
