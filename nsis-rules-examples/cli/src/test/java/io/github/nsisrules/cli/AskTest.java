@@ -261,7 +261,7 @@ class AskTest {
     void on_a_terminal_questions_are_coloured_and_what_is_typed_is_not_repeated() {
         Outcome outcome = new Trial()
                 .rules(() -> RULES)
-                .terminal(new Terminal(true, true, 80, false))
+                .terminal(new Terminal(true, true, 80, false, false))
                 .in("Parkering\n1\nstop\nnej\n")
                 .run("ask", "--rule-set", "kl-2021-03", "--on", "2021-04-01");
 

@@ -63,7 +63,7 @@ public final class ExplanationReport {
                                 Style.HEADING,
                                 words.word("whyNot.heading", new Asked(vocabulary).about(whyNot.topic()))));
             }
-            if (whyNot == barred.get(0)) {
+            if (whyNot.equals(barred.get(0))) {
                 page.paragraph(0, Span.plain(words.word("whyNot.reading")));
             }
             tree.write(whyNot);
