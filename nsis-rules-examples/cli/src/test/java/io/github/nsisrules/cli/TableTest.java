@@ -147,7 +147,7 @@ class TableTest {
         assertThat(TermTexts.in(Language.DA).anyOf("dataClass", List.of("NO_PERSONAL_DATA", "ORDINARY")))
                 .isEqualTo("højst helt almindelige personoplysninger");
         assertThat(TermTexts.in(Language.EN).anyOf("level", List.of("SUBSTANTIAL", "HIGH")))
-                .isEqualTo("at least Betydelig");
+                .isEqualTo("at least Substantial");
         assertThat(TermTexts.in(Language.EN).anyOf("type", List.of("OWN_TU", "SHARED_TU")))
                 .contains(" or ");
     }
