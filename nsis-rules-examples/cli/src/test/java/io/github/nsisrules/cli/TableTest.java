@@ -8,8 +8,8 @@ import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.table.DecisionTable;
 import io.github.nsisrules.table.Row;
 import io.github.nsisrules.table.Section;
+import io.github.nsisrules.table.TermTexts;
 import io.github.nsisrules.text.Language;
-import io.github.nsisrules.text.TermTexts;
 import io.github.nsisrules.text.Texts;
 import java.io.IOException;
 import java.util.HashSet;
@@ -41,7 +41,8 @@ class TableTest {
         String csv = Pages.printed("table", "--rule-set=kl-2021-03", "--format=csv");
 
         assertThat(csv.split("\r\n")).hasSize((int) rows + 1).startsWith("rule,kind,value,details,points,conditions");
-        Pages.assertIsOnFile("table-level.txt", Pages.printed("table", "--rule-set=kl-2021-03", "--conclusion=level"));
+        Pages.assertTextIsOnFile(
+                "table-level.txt", Pages.printed("table", "--rule-set=kl-2021-03", "--conclusion=level"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.explain.WhyNot.Unmet;
 import io.github.nsisrules.explain.WhyNot.Way;
 import io.github.nsisrules.result.Source;
-import io.github.nsisrules.text.TermTexts;
+import io.github.nsisrules.table.TermTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.nsisrules.text;
+package io.github.nsisrules.table;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
@@ -13,6 +13,8 @@ import io.github.nsisrules.result.DecidedBy;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
+import io.github.nsisrules.text.Language;
+import io.github.nsisrules.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class TermTexts {
     /** The texts of a language. */
     public static TermTexts in(Language language) {
         return new TermTexts(
-                Texts.read(TermTexts.class, "terms", language), Texts.read(TermTexts.class, "labels", language));
+                Texts.read(TermTexts.class, "terms", language), Texts.read(Texts.class, "labels", language));
     }
 
     /** Whether values of a term are told in sentences, because it holds or does not. */
