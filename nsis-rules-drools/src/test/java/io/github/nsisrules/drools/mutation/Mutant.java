@@ -35,10 +35,19 @@ public record Mutant(Block block, Operator operator, int from, int to, String af
     /** The mutant in one line. */
     @Override
     public String toString() {
-        String change =
-                operator == Operator.DELETE_RULE ? "" : ": `" + oneLine(before()) + "` -> `" + oneLine(after) + "`";
         return block.folder() + "/" + block.file() + ":" + line() + " " + block.name() + ", " + operator.title()
-                + change;
+                + change();
+    }
+
+    private String change() {
+        if (operator == Operator.DELETE_RULE) {
+            return "";
+        }
+        String before = oneLine(before());
+        String instead = oneLine(after);
+        return before.isEmpty() || instead.isEmpty()
+                ? ": `" + before + instead + "`"
+                : ": `" + before + "` to `" + instead + "`";
     }
 
     private static String oneLine(String text) {

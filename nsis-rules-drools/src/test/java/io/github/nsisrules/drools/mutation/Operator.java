@@ -11,9 +11,9 @@ public enum Operator {
     /** {@code ==} for {@code !=}, {@code in} for {@code not in}, and the other way round. */
     SWAP_COMPARISON("turn a comparison round"),
     /** One operand of "and" or "or" is gone. */
-    DROP_OPERAND("drop an operand of && or ||"),
+    DROP_OPERAND("drop an operand of \"and\" or \"or\""),
     /** "And" for "or", and the other way round. */
-    SWAP_CONNECTIVE("swap && and ||"),
+    SWAP_CONNECTIVE("swap \"and\" and \"or\""),
     /** A condition compares with another value. */
     SWAP_VALUE("compare with another value"),
     /** A list of values lacks one. */
