@@ -1,11 +1,13 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.facts.Fact;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ final class ResultCount {
     private final int[] contextByScene;
     private final Map<UseCaseTable, int[][]> numbersByTable = new HashMap<>();
     private final Map<UseCaseTable, List<Letters>> alphabetByTable = new HashMap<>();
+    private final Map<UseCaseTable, Map<Fact, List<List<Letters>>>> alphabetsByTable = new HashMap<>();
     private final List<Map<BitSet, BigInteger>> wordsFrom = new ArrayList<>();
     private final List<Map<BitSet, BigInteger>> wordsTo = new ArrayList<>();
 
@@ -82,7 +85,11 @@ final class ResultCount {
     /** The number of different results for the answer to a question about a use case that leaves the most of them. */
     BigInteger worst(int useCase, Axis<?> axis) {
         BigInteger worst = BigInteger.ZERO;
-        for (List<Letters> alphabet : alphabets(completions.tables().get(useCase), axis)) {
+        UseCaseTable table = completions.tables().get(useCase);
+        List<List<Letters>> alphabets = alphabetsByTable
+                .computeIfAbsent(table, key -> new EnumMap<>(Fact.class))
+                .computeIfAbsent(axis.fact(), key -> alphabets(table, axis));
+        for (List<Letters> alphabet : alphabets) {
             BigInteger count = BigInteger.ZERO;
             for (Map.Entry<BitSet, BigInteger> state : wordsTo.get(useCase).entrySet()) {
                 for (Letters letters : alphabet) {

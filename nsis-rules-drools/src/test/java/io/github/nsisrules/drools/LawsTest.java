@@ -41,8 +41,8 @@ class LawsTest {
 
     @Property(tries = 600)
     void the_order_of_use_cases_changes_nothing(@ForAll Rulebook rulebook, @ForAll Random random) {
-        TuSolution solution = new RandomSolutions(random).partlyKnown(rulebook);
         // GIVEN the same use cases in another order
+        TuSolution solution = new RandomSolutions(random).partlyKnown(rulebook);
         List<UseCase> shuffled = new ArrayList<>(solution.useCases());
         Collections.shuffle(shuffled, random);
 
@@ -60,8 +60,8 @@ class LawsTest {
     @Property(tries = 600)
     void the_order_in_which_values_of_a_set_are_given_changes_nothing(
             @ForAll Rulebook rulebook, @ForAll Random random) {
-        TuSolution solution = new RandomSolutions(random).partlyKnown(rulebook);
         // GIVEN the same description, written down in another order
+        TuSolution solution = new RandomSolutions(random).partlyKnown(rulebook);
         TuSolution.Builder builder = TuSolution.builder(solution.id(), solution.name())
                 .customers(solution.customers())
                 .owner(solution.owner())
@@ -154,8 +154,8 @@ class LawsTest {
     @Property(tries = 600)
     void names_and_ids_and_descriptions_decide_nothing(
             @ForAll Rulebook rulebook, @ForAll Random random, @ForAll("texts") String text, @ForAll("ids") String id) {
-        TuSolution solution = new RandomSolutions(random).partlyKnown(rulebook);
         // GIVEN the same facts under other names, with other ids and texts
+        TuSolution solution = new RandomSolutions(random).partlyKnown(rulebook);
         List<UseCase> renamed = new ArrayList<>();
         Map<String, String> oldNames = new HashMap<>();
         for (UseCase u : solution.useCases()) {
