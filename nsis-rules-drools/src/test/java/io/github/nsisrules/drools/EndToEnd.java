@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * Whether mutants show where a caller stands: in the answers for whole solutions, held against the reference model of
- * {@code kl-2021-03}.
+ * a rule set.
  */
 final class EndToEnd {
 
@@ -34,16 +34,19 @@ final class EndToEnd {
 
     private static final int TRIES = 200;
 
-    private static final Edition EDITION = Edition.KL_2021_03;
-    private static final Classifier CLASSIFIER = Classifier.load(EDITION);
-
     private record Case(TuSolution solution, LocalDate on) {}
 
+    private final Rulebook rulebook;
+    private final Edition edition;
+    private final Classifier classifier;
     private final Map<Question, List<Case>> casesByQuestion = new HashMap<>();
     private final Set<Question> posed = new HashSet<>();
     private final Map<Case, Verdict> expectedByCase = new HashMap<>();
 
-    EndToEnd() {
+    EndToEnd(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        edition = Loaded.edition(rulebook);
+        classifier = Classifier.load(edition);
         for (int part = 0; part < WITNESSES; part++) {
             findCases(part * SOLUTIONS / WITNESSES, (part + 1) * SOLUTIONS / WITNESSES);
         }
@@ -54,9 +57,9 @@ final class EndToEnd {
     /** Notes for each question the first solution that poses it. */
     private void findCases(int fromSeed, int toSeed) {
         List<Question> asked = new ArrayList<>();
-        Classifier listening = CLASSIFIER.with(RuleTable.of(question -> {
+        Classifier listening = classifier.with(RuleTable.of(question -> {
             asked.add(question);
-            return Loaded.rules(EDITION).ask(question).conclusions();
+            return Loaded.rules(edition).ask(question).conclusions();
         }));
         for (int seed = fromSeed; seed < toSeed; seed++) {
             RandomSolutions random = new RandomSolutions(seed);
@@ -72,11 +75,11 @@ final class EndToEnd {
 
     /** Tries all completions of one and of two use cases, whose audiences and assessments alone are known. */
     private void findPosed() {
-        Classifier listening = CLASSIFIER.with(RuleTable.of(question -> {
+        Classifier listening = classifier.with(RuleTable.of(question -> {
             posed.add(question);
-            return Loaded.rules(EDITION).ask(question).conclusions();
+            return Loaded.rules(edition).ask(question).conclusions();
         }));
-        LocalDate on = EDITION.from();
+        LocalDate on = edition.from();
         for (Audience audience : Audience.values()) {
             for (AssuranceLevel level : AssuranceLevel.values()) {
                 for (int days = 0; days < 2; days++) {
@@ -104,9 +107,9 @@ final class EndToEnd {
         return SOLUTIONS;
     }
 
-    /** Whether the edition that has a model has a rule. */
-    static boolean knows(Block rule) {
-        return EDITION.folders().contains(rule.folder());
+    /** Whether the rule set has a rule. */
+    boolean knows(Block rule) {
+        return edition.folders().contains(rule.folder());
     }
 
     /** Whether some solution poses one of the questions. */
@@ -118,7 +121,7 @@ final class EndToEnd {
     boolean sees(Set<String> rules, Map<Question, List<Concluded>> differences) {
         CompiledRules mutated = RuleTable.of(question -> {
             List<Concluded> conclusions =
-                    new ArrayList<>(Loaded.rules(EDITION).ask(question).conclusions());
+                    new ArrayList<>(Loaded.rules(edition).ask(question).conclusions());
             List<Concluded> instead = differences.get(question);
             if (instead != null) {
                 conclusions.removeIf(concluded -> rules.contains(concluded.rule()));
@@ -126,19 +129,19 @@ final class EndToEnd {
             }
             return conclusions;
         });
-        Classifier classifier = CLASSIFIER.with(mutated);
+        Classifier mutant = classifier.with(mutated);
         return differences.keySet().stream()
                 .flatMap(question -> casesByQuestion.getOrDefault(question, List.of()).stream())
                 .distinct()
                 .limit(TRIES)
-                .anyMatch(some -> differs(some, classifier));
+                .anyMatch(some -> differs(some, mutant));
     }
 
-    private boolean differs(Case some, Classifier classifier) {
+    private boolean differs(Case some, Classifier mutant) {
         Verdict expected = expectedByCase.computeIfAbsent(
-                some, key -> BruteForce.verdict(key.solution(), new ReferenceModel(Rulebook.KL_2021_03, key.on())));
+                some, key -> BruteForce.verdict(key.solution(), new ReferenceModel(rulebook, key.on())));
         try {
-            return !expected.differences(Verdict.of(classifier.decide(some.solution(), some.on())))
+            return !expected.differences(Verdict.of(mutant.decide(some.solution(), some.on())))
                     .isEmpty();
         } catch (RuntimeException | AssertionError e) {
             return true; // no answer at all, or one that says a thing twice, is another answer too

@@ -1,5 +1,7 @@
 package io.github.nsisrules.drools;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.drools.reference.BruteForce;
@@ -14,9 +16,12 @@ import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Classification;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -28,30 +33,31 @@ class FreshAnswersTest {
     private static final int SOLUTIONS = 150;
     private static final int COMBINATIONS = 800;
 
-    private static final Classifier KL21 = Classifier.load(Edition.KL_2021_03);
-    private static final RuleCatalogue CATALOGUE = Loaded.catalogue(Edition.KL_2021_03);
+    private static final Map<Rulebook, Classifier> CLASSIFIERS = Stream.of(Rulebook.values())
+            .collect(toUnmodifiableMap(rulebook -> rulebook, rulebook -> Classifier.load(Loaded.edition(rulebook))));
 
-    static IntStream seeds() {
-        return IntStream.range(0, SOLUTIONS);
+    static Stream<Arguments> seeds() {
+        return IntStream.range(0, SOLUTIONS)
+                .boxed()
+                .flatMap(seed -> Stream.of(Rulebook.values()).map(rulebook -> Arguments.of(rulebook, seed)));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void engine_and_brute_force_agree(int seed) {
+    void engine_and_brute_force_agree(Rulebook rulebook, int seed) {
         RandomSolutions random = new RandomSolutions(seed);
         LocalDate on = random.day();
         assertSound(
-                random.hide(
-                        Rulebook.KL_2021_03,
-                        random.complete(1 + seed % 4, on),
-                        (double) seed / SOLUTIONS,
-                        COMBINATIONS),
+                rulebook,
+                random.hide(rulebook, random.complete(1 + seed % 4, on), (double) seed / SOLUTIONS, COMBINATIONS),
                 on);
     }
 
-    @Test
-    void no_eid_is_offered_to_those_who_come_in_by_no_broker() {
+    @ParameterizedTest
+    @EnumSource
+    void no_eid_is_offered_to_those_who_come_in_by_no_broker(Rulebook rulebook) {
         assertSound(
+                rulebook,
                 TuSolution.builder("s", "S")
                         .statutoryWork(false)
                         .pidRidUsage()
@@ -62,18 +68,20 @@ class FreshAnswersTest {
                                 .broker(Broker.NONE)
                                 .data(DataCategory.HEALTH))
                         .build(),
-                Engine.day(Rulebook.KL_2021_03));
+                Engine.day(rulebook));
     }
 
-    private static void assertSound(TuSolution solution, LocalDate on) {
-        Classification actual = KL21.decide(solution, on);
+    private static void assertSound(Rulebook rulebook, TuSolution solution, LocalDate on) {
+        Classification actual = requireNonNull(CLASSIFIERS.get(rulebook)).decide(solution, on);
 
-        assertThat(BruteForce.verdict(solution, new ReferenceModel(Rulebook.KL_2021_03, on))
+        assertThat(BruteForce.verdict(solution, new ReferenceModel(rulebook, on))
                         .differences(Verdict.of(actual)))
                 .as("%s", solution)
                 .isEmpty();
         assertThat(Explanation.gaps(actual)).as("%s", solution).isEmpty();
-        assertThat(NamedReasons.missing(actual, CATALOGUE)).as("%s", solution).isEmpty();
+        assertThat(NamedReasons.missing(actual, Loaded.catalogue(Loaded.edition(rulebook))))
+                .as("%s", solution)
+                .isEmpty();
         assertThat(actual.rationale()).isSortedAccordingTo(new ReadingOrder(solution));
     }
 }

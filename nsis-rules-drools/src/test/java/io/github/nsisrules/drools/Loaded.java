@@ -1,5 +1,6 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.drools.reference.Rulebook;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,6 +10,14 @@ final class Loaded {
     private static final Map<Edition, CompiledRules> RULES = new ConcurrentHashMap<>();
 
     private Loaded() {}
+
+    /** The edition that a reference model is of. */
+    static Edition edition(Rulebook rulebook) {
+        return Edition.ALL.stream()
+                .filter(edition -> edition.id().equals(rulebook.ruleSet()))
+                .findFirst()
+                .orElseThrow();
+    }
 
     static CompiledRules rules(Edition edition) {
         return RULES.computeIfAbsent(edition, CompiledRules::load);

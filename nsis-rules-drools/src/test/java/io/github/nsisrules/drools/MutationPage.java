@@ -90,8 +90,8 @@ final class MutationPage {
         line("");
         int tried = seen.size() + unposed.size() + unseen.size();
         line(
-                ("Of the mutants that answer otherwise, %d are of rules of `kl-2021-03`, which has a reference model. With %d of"
-                                + " them engine and model disagree about some of %d random solutions.")
+                ("Of the %d mutants that answer otherwise, %d are seen in answers for whole solutions: engine and reference model"
+                                + " disagree about some of %d random solutions for each rule set.")
                         .formatted(tried, seen.size(), EndToEnd.solutions()));
         list("Those that differ on questions only that no solution poses", unposed);
         list("Those that differ on a question that a solution poses, but not in what it is told", unseen);

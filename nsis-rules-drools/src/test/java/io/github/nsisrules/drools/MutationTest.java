@@ -3,11 +3,14 @@ package io.github.nsisrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.drools.MutationOracle.Witness;
+import io.github.nsisrules.drools.conclusion.Concluded;
 import io.github.nsisrules.drools.mutation.Block;
 import io.github.nsisrules.drools.mutation.Drl;
 import io.github.nsisrules.drools.mutation.Mutant;
 import io.github.nsisrules.drools.mutation.Mutants;
 import io.github.nsisrules.drools.mutation.Word;
+import io.github.nsisrules.drools.question.Question;
+import io.github.nsisrules.drools.reference.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,11 +106,14 @@ class MutationTest {
         List<Mutant> seen = new ArrayList<>();
         List<Mutant> unposed = new ArrayList<>();
         List<Mutant> unseen = new ArrayList<>();
-        EndToEnd endToEnd = new EndToEnd();
+        List<EndToEnd> ends = Stream.of(Rulebook.values()).map(EndToEnd::new).toList();
         witnessByMutant.forEach((mutant, witness) -> {
-            if (witness == Witness.ANSWERS && EndToEnd.knows(mutant.block())) {
-                boolean isSeen = endToEnd.sees(oracle.changedRules(mutant), oracle.differences(mutant));
-                boolean isPosed = endToEnd.isPosed(oracle.differences(mutant).keySet());
+            if (witness == Witness.ANSWERS) {
+                Map<Question, List<Concluded>> differences = oracle.differences(mutant);
+                List<EndToEnd> knowing =
+                        ends.stream().filter(end -> end.knows(mutant.block())).toList();
+                boolean isSeen = knowing.stream().anyMatch(end -> end.sees(oracle.changedRules(mutant), differences));
+                boolean isPosed = knowing.stream().anyMatch(end -> end.isPosed(differences.keySet()));
                 (isSeen ? seen : isPosed ? unseen : unposed).add(mutant);
             }
         });

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,6 +154,7 @@ class WhatIfTest {
         assertThat(changes).as("changes looked at").isGreaterThan(15);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"kl-2021-03", "nemlogin3-2023-11"})
     void whatever_change_of_one_or_two_facts_meets_a_goal_is_among_them(String id) {
