@@ -65,6 +65,9 @@ public interface NsisRules {
         return classify(solution, ruleSet(on), on);
     }
 
+    /** Which build of the library answers. */
+    Library library();
+
     /** Looks at the rule sets as a whole, and asks about answers what they do not tell by themselves. */
     RuleAnalysis analysis();
 

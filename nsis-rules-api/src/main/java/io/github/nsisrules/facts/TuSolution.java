@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param description at most 4000 characters
  * @param vendor at most 200 characters
  * @param systemOwner at most 200 characters
+ * @param businessArea the field of work (fagområde) in the municipality, for example "Sundhed"; at most 200 characters
  * @param externalIds ids in other registers, for example {@code kitos}; at most 20, keys of at most 50 and values of at
  *     most 200 characters; empty if there are none
  * @param customers who uses it besides this municipality (KL p.12)
@@ -38,6 +39,7 @@ public record TuSolution(
         @Nullable String description,
         @Nullable String vendor,
         @Nullable String systemOwner,
+        @Nullable String businessArea,
         Map<String, String> externalIds,
         @Nullable Customers customers,
         @Nullable Owner owner,
@@ -59,7 +61,7 @@ public record TuSolution(
         pidRidUsage = UseCase.copy(PidRidUsage.class, pidRidUsage);
         useCases = List.copyOf(useCases);
         Checks checks = new Checks("");
-        checkTexts(checks, id, name, description, vendor, systemOwner, externalIds);
+        checkTexts(checks, id, name, description, vendor, systemOwner, businessArea, externalIds);
         checkUseCaseIds(checks, useCases.stream().map(UseCase::id).toList());
         checks.throwIfAny();
     }
@@ -76,12 +78,14 @@ public record TuSolution(
             @Nullable String description,
             @Nullable String vendor,
             @Nullable String systemOwner,
+            @Nullable String businessArea,
             Map<String, String> externalIds) {
         checks.id("id", id);
         checks.requiredText("name", name, Limits.NAME);
         checks.text("description", description, Limits.DESCRIPTION);
         checks.text("vendor", vendor, Limits.PARTY_NAME);
         checks.text("systemOwner", systemOwner, Limits.PARTY_NAME);
+        checks.text("businessArea", businessArea, Limits.PARTY_NAME);
         if (externalIds.size() > Limits.EXTERNAL_IDS) {
             checks.add(
                     ProblemCode.TOO_MANY,
@@ -123,6 +127,7 @@ public record TuSolution(
         private @Nullable String description;
         private @Nullable String vendor;
         private @Nullable String systemOwner;
+        private @Nullable String businessArea;
         private @Nullable Customers customers;
         private @Nullable Owner owner;
         private @Nullable Boolean statutoryWork;
@@ -154,6 +159,12 @@ public record TuSolution(
         /** Sets the name of the system owner in the municipality. */
         public Builder systemOwner(@Nullable String systemOwner) {
             this.systemOwner = systemOwner;
+            return this;
+        }
+
+        /** Sets the field of work (fagområde); {@code null} is unknown. It decides nothing. */
+        public Builder businessArea(@Nullable String businessArea) {
+            this.businessArea = businessArea;
             return this;
         }
 
@@ -225,7 +236,7 @@ public record TuSolution(
         /** All that is wrong so far; empty if {@link #build} will succeed. */
         public List<Problem> problems() {
             Checks checks = new Checks("");
-            checkTexts(checks, id, name, description, vendor, systemOwner, externalIds);
+            checkTexts(checks, id, name, description, vendor, systemOwner, businessArea, externalIds);
             List<Problem> problems = new ArrayList<>(checks.problems());
             for (int i = 0; i < useCases.size(); i++) {
                 Checks ofUseCase = new Checks("useCases[" + i + "].");
@@ -254,6 +265,7 @@ public record TuSolution(
                     description,
                     vendor,
                     systemOwner,
+                    businessArea,
                     externalIds,
                     customers,
                     owner,

@@ -31,6 +31,7 @@ final class SolutionReader implements Values.FieldReader {
             "description",
             "vendor",
             "systemOwner",
+            "businessArea",
             "externalIds",
             "customers",
             "owner",
@@ -52,6 +53,7 @@ final class SolutionReader implements Values.FieldReader {
     private @Nullable String description;
     private @Nullable String vendor;
     private @Nullable String systemOwner;
+    private @Nullable String businessArea;
     private @Nullable Customers customers;
     private @Nullable Owner owner;
     private @Nullable Boolean statutoryWork;
@@ -84,6 +86,7 @@ final class SolutionReader implements Values.FieldReader {
                 .description(description)
                 .vendor(vendor)
                 .systemOwner(systemOwner)
+                .businessArea(businessArea)
                 .customers(customers)
                 .owner(owner)
                 .statutoryWork(statutoryWork)
@@ -116,6 +119,7 @@ final class SolutionReader implements Values.FieldReader {
             case "description" -> description = values.text(path);
             case "vendor" -> vendor = values.text(path);
             case "systemOwner" -> systemOwner = values.text(path);
+            case "businessArea" -> businessArea = values.text(path);
             case "externalIds" -> externalIds(path);
             case "customers" -> customers = values.oneOf(Customers.class, path);
             case "owner" -> owner = values.oneOf(Owner.class, path);

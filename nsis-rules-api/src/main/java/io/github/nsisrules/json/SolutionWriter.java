@@ -25,6 +25,7 @@ final class SolutionWriter {
             text("description", solution.description());
             text("vendor", solution.vendor());
             text("systemOwner", solution.systemOwner());
+            text("businessArea", solution.businessArea());
             if (!solution.externalIds().isEmpty()) {
                 fields.object("externalIds", solution.externalIds(), ids -> ids.forEach(fields::text));
             }

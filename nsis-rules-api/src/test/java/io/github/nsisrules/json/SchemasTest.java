@@ -127,6 +127,7 @@ class SchemasTest {
         assertThat(limit.apply("/properties/description/maxLength")).isEqualTo(Limits.DESCRIPTION);
         assertThat(limit.apply("/properties/vendor/maxLength")).isEqualTo(Limits.PARTY_NAME);
         assertThat(limit.apply("/properties/systemOwner/maxLength")).isEqualTo(Limits.PARTY_NAME);
+        assertThat(limit.apply("/properties/businessArea/maxLength")).isEqualTo(Limits.PARTY_NAME);
         assertThat(limit.apply("/properties/externalIds/maxProperties")).isEqualTo(Limits.EXTERNAL_IDS);
         assertThat(limit.apply("/properties/externalIds/propertyNames/maxLength"))
                 .isEqualTo(Limits.EXTERNAL_ID_KEY);

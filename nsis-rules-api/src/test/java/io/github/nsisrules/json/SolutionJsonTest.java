@@ -67,7 +67,7 @@ class SolutionJsonTest {
     void every_field_is_read_into_its_fact() {
         // GIVEN
         String json = """
-                {"schemaVersion": "1", "id": "a", "name": "N", "description": "D", "vendor": "V", "systemOwner": "S",
+                {"schemaVersion": "1", "id": "a", "name": "N", "description": "D", "vendor": "V", "systemOwner": "S", "businessArea": "B",
                  "externalIds": {"kitos": "4711", "os2": "x"}, "customers": "SEVERAL_ORGANISATIONS", "owner": "VENDOR",
                  "statutoryWork": true, "authorityTask": false, "publicBody": true,
                  "connectingOrganisation": null, "protocol": "OIOSAML_2", "pidRidUsage": ["STORED_AS_KEY"],
@@ -86,6 +86,7 @@ class SolutionJsonTest {
                         .description("D")
                         .vendor("V")
                         .systemOwner("S")
+                        .businessArea("B")
                         .externalId("kitos", "4711")
                         .externalId("os2", "x")
                         .customers(Customers.SEVERAL_ORGANISATIONS)

@@ -90,6 +90,7 @@ class SolutionWritingTest {
                     .description(maybe(() -> text(Limits.DESCRIPTION)))
                     .vendor(maybe(() -> text(Limits.PARTY_NAME)))
                     .systemOwner(maybe(() -> text(Limits.PARTY_NAME)))
+                    .businessArea(maybe(() -> text(Limits.PARTY_NAME)))
                     .customers(maybe(() -> one(Customers.values())))
                     .owner(maybe(() -> one(Owner.values())))
                     .statutoryWork(maybe(random::nextBoolean))

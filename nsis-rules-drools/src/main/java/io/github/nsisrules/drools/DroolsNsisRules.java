@@ -1,5 +1,6 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.Library;
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.RuleAnalysis;
 import io.github.nsisrules.UnknownRuleSetException;
@@ -24,13 +25,15 @@ import java.util.Set;
 final class DroolsNsisRules implements NsisRules, RuleAnalysis {
 
     private final List<Classifier> classifiers;
+    private final Library library;
 
-    private DroolsNsisRules(List<Classifier> classifiers) {
+    private DroolsNsisRules(List<Classifier> classifiers, Library library) {
+        this.library = library;
         this.classifiers = List.copyOf(classifiers);
     }
 
     static DroolsNsisRules load() {
-        return new DroolsNsisRules(Edition.ALL.stream().map(Classifier::load).toList());
+        return new DroolsNsisRules(Edition.ALL.stream().map(Classifier::load).toList(), BuiltLibrary.read());
     }
 
     @Override
@@ -41,6 +44,11 @@ final class DroolsNsisRules implements NsisRules, RuleAnalysis {
     @Override
     public Classification classify(TuSolution solution, RuleSet ruleSet, LocalDate on) {
         return classifier(ruleSet).classify(solution, on);
+    }
+
+    @Override
+    public Library library() {
+        return library;
     }
 
     @Override

@@ -99,6 +99,7 @@ record FactAt(Fact fact, int useCase) {
                 s.description(),
                 s.vendor(),
                 s.systemOwner(),
+                s.businessArea(),
                 s.externalIds(),
                 fact == Fact.CUSTOMERS ? (Customers) value : s.customers(),
                 fact == Fact.OWNER ? (Owner) value : s.owner(),

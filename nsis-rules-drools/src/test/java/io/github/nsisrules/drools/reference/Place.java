@@ -105,6 +105,7 @@ public record Place(Fact fact, int useCase) {
                 s.description(),
                 s.vendor(),
                 s.systemOwner(),
+                s.businessArea(),
                 s.externalIds(),
                 fact == Fact.CUSTOMERS ? (Customers) value : s.customers(),
                 fact == Fact.OWNER ? (Owner) value : s.owner(),

@@ -2,12 +2,13 @@ package io.github.nsisrules.cli;
 
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.UnknownRuleSetException;
-import io.github.nsisrules.cli.text.Harmless;
+import io.github.nsisrules.cli.text.CommandWords;
 import io.github.nsisrules.cli.text.Report;
-import io.github.nsisrules.cli.text.Words;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.interview.Interview;
 import io.github.nsisrules.json.SolutionBatch;
+import io.github.nsisrules.report.wording.Harmless;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ final class AskCommand implements Callable<Integer> {
 
     /** The one description in a file; {@code null} if that was told to be invalid or unreadable. */
     private @Nullable TuSolution read(String name, Output output) {
-        Words words = new Words(language);
+        Words words = CommandWords.in(language);
         List<SolutionBatch.Item> items = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
         new Inputs(surroundings.in(), words).read(name, (item, input) -> items.add(item), complaints::add);

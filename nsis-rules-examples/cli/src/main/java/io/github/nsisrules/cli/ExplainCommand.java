@@ -1,10 +1,11 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.NsisRules;
-import io.github.nsisrules.cli.text.Words;
+import io.github.nsisrules.cli.text.CommandWords;
 import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
         LocalDate date = choice.date(surroundings);
         RuleSet ruleSet = choice.ruleSet(rules, date);
         Topic topic = topic(ruleSet);
-        Words words = new Words(input.language());
+        Words words = CommandWords.in(input.language());
         Rendering<Explained> rendering = Rendering.ofExplanations(
                 input.language(), surroundings.terminal().look());
         return new Run<>(

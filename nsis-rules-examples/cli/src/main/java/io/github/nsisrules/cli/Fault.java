@@ -1,6 +1,6 @@
 package io.github.nsisrules.cli;
 
-import io.github.nsisrules.cli.text.Harmless;
+import io.github.nsisrules.report.wording.Harmless;
 import java.io.PrintWriter;
 
 /** Tells of what must not happen: in one line, with how to report it. */

@@ -1,8 +1,8 @@
 package io.github.nsisrules.cli;
 
-import io.github.nsisrules.cli.text.Harmless;
-import io.github.nsisrules.cli.text.Words;
 import io.github.nsisrules.json.SolutionBatch;
+import io.github.nsisrules.report.wording.Harmless;
+import io.github.nsisrules.report.wording.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.github.nsisrules.cli;
 
-import io.github.nsisrules.cli.text.Harmless;
+import io.github.nsisrules.report.wording.Harmless;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.nsisrules.cli;
 
-import io.github.nsisrules.cli.text.Harmless;
-import io.github.nsisrules.cli.text.Words;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
+import io.github.nsisrules.report.wording.Harmless;
+import io.github.nsisrules.report.wording.Words;
 import java.util.stream.Collectors;
 
 /** A solution lacks the use case that the user asks about. Others of the same batch may have it. */

@@ -2,7 +2,7 @@ package io.github.nsisrules.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.nsisrules.cli.text.Harmless;
+import io.github.nsisrules.report.wording.Harmless;
 import io.github.nsisrules.text.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,12 +1,13 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.NsisRules;
+import io.github.nsisrules.cli.text.CommandWords;
 import io.github.nsisrules.cli.text.Look;
 import io.github.nsisrules.cli.text.Report;
-import io.github.nsisrules.cli.text.Words;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.picture.DecisionPicture;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.table.DecisionTable;
 import io.github.nsisrules.text.Language;
@@ -87,7 +88,7 @@ final class PictureCommand implements Callable<Integer> {
             print(DecisionPicture.of(table, language));
             return ExitCode.ANSWERED.number();
         }
-        Words words = new Words(language);
+        Words words = CommandWords.in(language);
         TuSolution solution = solution(file, words);
         if (solution == null) {
             return ExitCode.INVALID_INPUT.number();

@@ -1,6 +1,6 @@
 package io.github.nsisrules.cli;
 
-import io.github.nsisrules.cli.text.Words;
+import io.github.nsisrules.report.wording.Words;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 

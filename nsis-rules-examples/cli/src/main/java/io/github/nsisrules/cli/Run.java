@@ -1,8 +1,9 @@
 package io.github.nsisrules.cli;
 
-import io.github.nsisrules.cli.text.Words;
+import io.github.nsisrules.cli.text.CommandWords;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.json.SolutionBatch;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.text.Language;
 import java.io.PrintWriter;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Run<A> {
             Function<TuSolution, A> rules) {
         this.rules = rules;
         this.err = surroundings.err();
-        this.words = new Words(language);
+        this.words = CommandWords.in(language);
         this.output = new Output(surroundings.out());
         this.inputs = new Inputs(new FlushBeforeWaiting(surroundings.in(), output), words);
         this.progress = new Progress(surroundings, words);

@@ -1,7 +1,7 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.cli.text.Asking;
-import io.github.nsisrules.cli.text.Words;
+import io.github.nsisrules.report.wording.Words;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.nsisrules.cli;
 
+import io.github.nsisrules.Library;
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.RuleAnalysis;
 import io.github.nsisrules.facts.AssuranceLevel;
@@ -53,6 +54,11 @@ final class SampleRules implements NsisRules {
     @Override
     public List<RuleSet> ruleSets() {
         return List.of(ruleSet);
+    }
+
+    @Override
+    public Library library() {
+        return new Library("0.0.0", "sha256:0");
     }
 
     @Override

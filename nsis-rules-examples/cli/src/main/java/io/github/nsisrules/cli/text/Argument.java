@@ -1,5 +1,7 @@
 package io.github.nsisrules.cli.text;
 
+import io.github.nsisrules.report.wording.Statements;
+import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Status;

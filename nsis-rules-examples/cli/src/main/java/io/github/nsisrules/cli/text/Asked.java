@@ -3,6 +3,7 @@ package io.github.nsisrules.cli.text;
 import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.LoginRequirement;
+import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.DecidedBy;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;

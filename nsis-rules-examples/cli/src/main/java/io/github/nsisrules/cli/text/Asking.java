@@ -7,6 +7,8 @@ import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.interview.Interview;
 import io.github.nsisrules.interview.Question;
 import io.github.nsisrules.interview.Settled;
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.RuleSet;
@@ -34,7 +36,7 @@ public final class Asking {
         this.ruleSet = ruleSet;
         this.language = language;
         this.look = look;
-        this.words = new Words(language);
+        this.words = CommandWords.in(language);
     }
 
     /** What is about to happen, and how to answer. */

@@ -2,6 +2,7 @@ package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.compare.Aspect;
 import io.github.nsisrules.compare.Difference;
+import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.Finding;
 import io.github.nsisrules.result.Task;
 import java.util.List;

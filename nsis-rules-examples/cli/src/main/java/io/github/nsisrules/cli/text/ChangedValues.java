@@ -4,6 +4,7 @@ import io.github.nsisrules.compare.Answer;
 import io.github.nsisrules.compare.Aspect;
 import io.github.nsisrules.compare.Difference;
 import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.report.wording.Vocabulary;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

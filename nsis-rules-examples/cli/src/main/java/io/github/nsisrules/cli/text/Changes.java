@@ -3,6 +3,8 @@ package io.github.nsisrules.cli.text;
 import io.github.nsisrules.explain.WhatIf.Change;
 import io.github.nsisrules.explain.WhatIf.Variant;
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.GivenFacts;
@@ -123,7 +125,7 @@ final class Changes {
     private String values(Because.Given given) {
         List<String> values = given.values();
         if (values == null) {
-            return vocabulary.word("explain.notGiven");
+            return vocabulary.word("argument.notGiven");
         }
         boolean wouldBeMade = given.fact() == Fact.ASSESSMENT
                 && !values.isEmpty()

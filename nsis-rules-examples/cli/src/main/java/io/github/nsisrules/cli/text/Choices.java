@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.interview.Question;
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,8 @@ package io.github.nsisrules.cli.text;
 import io.github.nsisrules.compare.Change;
 import io.github.nsisrules.compare.Comparison;
 import io.github.nsisrules.compare.Difference;
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.text.Language;
 import java.util.List;
 
@@ -20,7 +22,7 @@ public final class ComparisonReport {
     public ComparisonReport(Language language, Look look) {
         this.language = language;
         this.look = look;
-        this.words = new Words(language);
+        this.words = CommandWords.in(language);
     }
 
     /** The comparison as text, ending in a line feed. */

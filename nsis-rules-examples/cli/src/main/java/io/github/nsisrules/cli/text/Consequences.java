@@ -1,5 +1,6 @@
 package io.github.nsisrules.cli.text;
 
+import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.result.Status;

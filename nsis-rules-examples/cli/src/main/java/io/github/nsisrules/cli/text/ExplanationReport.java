@@ -3,6 +3,8 @@ package io.github.nsisrules.cli.text;
 import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.explain.WhyNot;
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Source;
 import io.github.nsisrules.text.Language;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ public final class ExplanationReport {
     public ExplanationReport(Language language, Look look) {
         this.language = language;
         this.look = look;
-        this.words = new Words(language);
+        this.words = CommandWords.in(language);
     }
 
     /** The explanation as text, ending in a line feed. */

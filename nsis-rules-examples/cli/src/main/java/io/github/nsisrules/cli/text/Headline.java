@@ -1,6 +1,8 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.report.wording.Harmless;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;

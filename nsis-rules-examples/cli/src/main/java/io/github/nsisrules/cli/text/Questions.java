@@ -3,6 +3,7 @@ package io.github.nsisrules.cli.text;
 import static java.util.stream.Collectors.joining;
 
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.OpenQuestion;
 import java.util.EnumMap;
 import java.util.List;

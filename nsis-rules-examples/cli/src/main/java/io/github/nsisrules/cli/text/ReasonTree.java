@@ -1,6 +1,8 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.explain.Reason;
+import io.github.nsisrules.report.wording.Statements;
+import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Source;
 import io.github.nsisrules.result.Status;

@@ -1,6 +1,9 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.report.wording.Harmless;
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
 import java.util.List;
@@ -20,7 +23,7 @@ public final class Report {
     public Report(Language language, Look look) {
         this.language = language;
         this.look = look;
-        this.words = new Words(language);
+        this.words = CommandWords.in(language);
     }
 
     /** The answer as text, ending in a line feed. */

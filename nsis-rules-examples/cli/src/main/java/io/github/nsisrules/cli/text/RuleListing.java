@@ -1,5 +1,6 @@
 package io.github.nsisrules.cli.text;
 
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
@@ -19,7 +20,7 @@ public final class RuleListing {
     public RuleListing(Language language, Look look) {
         this.language = language;
         this.look = look;
-        this.words = new Words(language);
+        this.words = CommandWords.in(language);
     }
 
     /** The rules as text, ending in a line feed. */

@@ -1,6 +1,7 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.compare.Difference;
+import io.github.nsisrules.report.wording.Vocabulary;
 import java.util.List;
 
 /** The words of both sides of a comparison, each in the vocabulary of its own rule set. */

@@ -1,5 +1,6 @@
 package io.github.nsisrules.cli.text;
 
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

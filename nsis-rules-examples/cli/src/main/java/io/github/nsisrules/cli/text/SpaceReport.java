@@ -7,6 +7,9 @@ import io.github.nsisrules.compare.SpaceComparison.Kind;
 import io.github.nsisrules.compare.SpaceComparison.Subject;
 import io.github.nsisrules.compare.SpaceComparison.TaskWithId;
 import io.github.nsisrules.compare.SpaceComparison.Value;
+import io.github.nsisrules.report.wording.Statements;
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.GivenFacts;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
@@ -29,7 +32,7 @@ public final class SpaceReport {
     public SpaceReport(Language language, Look look) {
         this.language = language;
         this.look = look;
-        this.words = new Words(language);
+        this.words = CommandWords.in(language);
     }
 
     /** The comparison as text, ending in a line feed. */

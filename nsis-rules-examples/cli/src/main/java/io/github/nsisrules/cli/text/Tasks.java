@@ -1,5 +1,7 @@
 package io.github.nsisrules.cli.text;
 
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.Necessity;
 import io.github.nsisrules.result.Status;

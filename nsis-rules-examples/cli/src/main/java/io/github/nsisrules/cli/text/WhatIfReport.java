@@ -3,6 +3,8 @@ package io.github.nsisrules.cli.text;
 import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.explain.WhatIf.Change;
 import io.github.nsisrules.explain.WhatIf.Goal;
+import io.github.nsisrules.report.wording.Vocabulary;
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.text.Language;
 import java.util.List;
 
@@ -20,7 +22,7 @@ public final class WhatIfReport {
     public WhatIfReport(Language language, Look look) {
         this.language = language;
         this.look = look;
-        this.words = new Words(language);
+        this.words = CommandWords.in(language);
     }
 
     /** The changes as text, ending in a line feed. */

@@ -2,6 +2,7 @@ package io.github.nsisrules.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-    private final Words danish = new Words(Language.DA);
-    private final Words english = new Words(Language.EN);
+    private final Words danish = CommandWords.in(Language.DA);
+    private final Words english = CommandWords.in(Language.EN);
 
     @Test
     void dates_have_the_name_of_the_month_and_stay_on_one_line() {
@@ -48,8 +49,8 @@ class WordsTest {
 
     @Test
     void both_languages_have_the_same_keys_and_arguments() {
-        Texts da = Texts.read(Words.class, "words", Language.DA);
-        Texts en = Texts.read(Words.class, "words", Language.EN);
+        Texts da = Texts.read(CommandWords.class, "words", Language.DA);
+        Texts en = Texts.read(CommandWords.class, "words", Language.EN);
 
         assertThat(da.keys()).isEqualTo(en.keys()).hasSizeGreaterThan(50);
         assertThat(da.keys())
@@ -63,7 +64,7 @@ class WordsTest {
             sources = files.filter(Files::isRegularFile).map(WordsTest::read).collect(Collectors.joining());
         }
 
-        assertThat(Texts.read(Words.class, "words", Language.DA).keys())
+        assertThat(Texts.read(CommandWords.class, "words", Language.DA).keys())
                 .allSatisfy(key -> assertThat(sources)
                         .contains("\"" + key.replaceFirst("^(aspect\\.|month\\.|rules\\.kind\\.).+", "$1") + "\""));
     }

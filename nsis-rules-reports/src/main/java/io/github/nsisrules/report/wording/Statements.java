@@ -1,4 +1,4 @@
-package io.github.nsisrules.cli.text;
+package io.github.nsisrules.report.wording;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Because;
@@ -9,16 +9,16 @@ import io.github.nsisrules.result.SolutionType;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps and facts of an argument say, in words. */
-final class Statements {
+public final class Statements {
 
     private final Vocabulary vocabulary;
 
-    Statements(Vocabulary vocabulary) {
+    public Statements(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** What a step concludes. */
-    String conclusion(RationaleStep step) {
+    public String conclusion(RationaleStep step) {
         Conclusion conclusion = step.conclusion();
         String value = conclusion.value();
         return switch (conclusion.kind()) {
@@ -35,20 +35,20 @@ final class Statements {
     }
 
     /** A fact with its value or values. */
-    String fact(Because.Given given) {
+    public String fact(Because.Given given) {
         return vocabulary.word(
                 "argument.given", vocabulary.fact(given.fact()), vocabulary.values(given.fact(), given.values()));
     }
 
     /** The same; of one that nobody has told, that it was not given. */
-    String known(Because.Given given) {
+    public String known(Because.Given given) {
         return given.values() == null
-                ? vocabulary.word("argument.given", vocabulary.fact(given.fact()), vocabulary.word("explain.notGiven"))
+                ? vocabulary.word("argument.given", vocabulary.fact(given.fact()), vocabulary.word("argument.notGiven"))
                 : fact(given);
     }
 
     /** The use case that something concerns, in brackets, where it is another than that of what rests on it. */
-    String elsewhere(@Nullable String useCase, @Nullable String useCaseOfStep) {
+    public String elsewhere(@Nullable String useCase, @Nullable String useCaseOfStep) {
         return useCase == null || useCase.equals(useCaseOfStep) || !vocabulary.hasSeveralUseCases()
                 ? ""
                 : " [" + vocabulary.useCase(useCase) + "]";

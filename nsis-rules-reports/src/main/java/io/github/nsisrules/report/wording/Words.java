@@ -1,4 +1,4 @@
-package io.github.nsisrules.cli.text;
+package io.github.nsisrules.report.wording;
 
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.Source;
@@ -7,14 +7,24 @@ import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The words of the renderer itself, in one language: headings, dates, lists. */
+/**
+ * The words of a renderer itself, in one language: headings, dates, lists. What rules, tasks, facts and values are called
+ * stands in the texts of a rule set.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
 public final class Words {
 
     private final Texts texts;
 
-    /** Reads the words of a language. */
+    /** The words that all renderers share. */
     public Words(Language language) {
-        this.texts = Texts.read(Words.class, "words", language);
+        this.texts = Texts.read(Words.class, "wording", language);
+    }
+
+    /** These and the words of one renderer. */
+    public Words(Language language, Texts own) {
+        this.texts = own.orElse(Texts.read(Words.class, "wording", language));
     }
 
     /** The text of a key, with its arguments filled in. */
@@ -23,12 +33,12 @@ public final class Words {
     }
 
     /** A date with the name of its month, for example "1. april 2021". */
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return word("date", date.getDayOfMonth(), month(date), date.getYear());
     }
 
     /** A due window, for example "1.-10. august 2021". */
-    String window(DueWindow due) {
+    public String window(DueWindow due) {
         LocalDate from = due.from();
         LocalDate to = due.to();
         if (from.equals(to)) {
@@ -41,7 +51,7 @@ public final class Words {
     }
 
     /** A number of points, in groups of three digits. */
-    String count(long number) {
+    public String count(long number) {
         StringBuilder grouped = new StringBuilder(Long.toString(number));
         for (int at = grouped.length() - 3; at > 0; at -= 3) {
             grouped.insert(at, word("number.thousands"));
@@ -50,7 +60,7 @@ public final class Words {
     }
 
     /** A share in per cent with one decimal, for example "5,0 %". */
-    String share(long part, long whole) {
+    public String share(long part, long whole) {
         long tenths = (part * 1000 + whole / 2) / whole;
         return tenths == 0
                 ? word("number.share.small")
@@ -58,28 +68,28 @@ public final class Words {
     }
 
     /** A source: document, section, and page, if it has pages. */
-    String source(Source source) {
+    public String source(Source source) {
         return source.document() + ", " + section(source);
     }
 
     /** Where in its document a source stands. */
-    String section(Source source) {
+    public String section(Source source) {
         Integer page = source.page();
         return page == null ? source.section() : word("source.page", source.section(), page);
     }
 
     /** "a, b and c". */
-    String allOf(List<String> items) {
+    public String allOf(List<String> items) {
         return joined(items, word("list.and"));
     }
 
     /** "a, b or c". */
-    String oneOf(List<String> items) {
+    public String oneOf(List<String> items) {
         return joined(items, word("list.or"));
     }
 
     /** The text with its first letter in upper case. */
-    static String capital(String text) {
+    public static String capital(String text) {
         if (text.isEmpty()) {
             return text;
         }

@@ -1,4 +1,4 @@
-package io.github.nsisrules.cli.text;
+package io.github.nsisrules.report.wording;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Fact;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts, values and use cases of one answer are called in one language. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -27,11 +27,11 @@ final class Vocabulary {
     private final Texts texts;
     private final Map<String, String> nameByUseCase = new HashMap<>();
 
-    Vocabulary(Classification answer, Language language, Words words) {
+    public Vocabulary(Classification answer, Language language, Words words) {
         this(answer.ruleSet(), answer.solution().useCases(), language, words);
     }
 
-    Vocabulary(RuleSet ruleSet, List<UseCase> useCases, Language language, Words words) {
+    public Vocabulary(RuleSet ruleSet, List<UseCase> useCases, Language language, Words words) {
         this.ruleSet = ruleSet;
         this.language = language;
         this.words = words;
@@ -46,36 +46,36 @@ final class Vocabulary {
         }
     }
 
-    RuleSet ruleSet() {
+    public RuleSet ruleSet() {
         return ruleSet;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    String word(String key, Object... arguments) {
+    public String word(String key, Object... arguments) {
         return words.word(key, arguments);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return texts.text(key);
     }
 
-    String label(Enum<?> value) {
+    public String label(Enum<?> value) {
         return texts.label(value);
     }
 
-    List<String> labels(List<? extends Enum<?>> values) {
+    public List<String> labels(List<? extends Enum<?>> values) {
         return values.stream().map(this::label).toList();
     }
 
     /** A level; where the unknown facts leave several, or one or none, all of these. */
-    String level(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {
+    public String level(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {
         if (level != null) {
             return label(level);
         }
@@ -92,23 +92,23 @@ final class Vocabulary {
     }
 
     /** A due window; where there is none, that the sources name no date. */
-    String due(@Nullable DueWindow due) {
+    public String due(@Nullable DueWindow due) {
         return due == null ? word("tasks.noDate") : words.window(due);
     }
 
     /** The names of use cases; where none is named, the whole solution. */
-    String useCases(List<String> ids) {
+    public String useCases(List<String> ids) {
         return ids.isEmpty()
                 ? word("concerns.whole")
                 : words.allOf(ids.stream().map(this::useCase).toList());
     }
 
-    String fact(Fact fact) {
+    public String fact(Fact fact) {
         return texts.text("fact." + fact.jsonName());
     }
 
     /** A value as JSON names it, in words; what has no label stays as it is. */
-    String value(Fact fact, String value) {
+    public String value(Fact fact, String value) {
         for (String key : List.of(typeOf(fact) + "." + value, "value." + value)) {
             if (texts.keys().contains(key)) {
                 return texts.text(key);
@@ -122,7 +122,7 @@ final class Vocabulary {
      *
      * @param values as in JSON; empty for "none", {@code null} if unknown
      */
-    String values(Fact fact, @Nullable List<String> values) {
+    public String values(Fact fact, @Nullable List<String> values) {
         if (values == null) {
             return texts.text("value.unknown");
         }
@@ -134,12 +134,12 @@ final class Vocabulary {
     }
 
     /** The name of a use case, or where it has none, its users and its id. */
-    String useCase(String id) {
+    public String useCase(String id) {
         return nameByUseCase.getOrDefault(id, id);
     }
 
     /** Whether it is worth telling use cases apart. */
-    boolean hasSeveralUseCases() {
+    public boolean hasSeveralUseCases() {
         return nameByUseCase.size() > 1;
     }
 

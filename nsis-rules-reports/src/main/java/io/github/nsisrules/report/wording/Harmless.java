@@ -1,4 +1,4 @@
-package io.github.nsisrules.cli.text;
+package io.github.nsisrules.report.wording;
 
 /** Text from outside, made safe to show: no character of it can steer a terminal or forge a line. */
 public final class Harmless {
@@ -12,7 +12,7 @@ public final class Harmless {
         return harmless.toString();
     }
 
-    static int character(int character) {
+    public static int character(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
