@@ -36,6 +36,8 @@ public enum ProblemCode {
     BROKEN_CHARACTER,
     /** More entries than the limit. */
     TOO_MANY,
+    /** A use case is named that the solution does not have. */
+    UNKNOWN_USE_CASE,
     /** Two use cases with the same id. */
     DUPLICATE_ID,
     /** {@code broker} is {@code NONE} although an eID login is named. */

@@ -5,6 +5,8 @@ import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -21,10 +23,10 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ClassificationJson {
 
-    private final Language language;
+    private final @Nullable Language language;
     private final Layout layout;
 
-    private ClassificationJson(Language language, Layout layout) {
+    private ClassificationJson(@Nullable Language language, Layout layout) {
         this.language = language;
         this.layout = layout;
     }
@@ -32,6 +34,15 @@ public final class ClassificationJson {
     /** A writer with texts in a language, which puts everything on one line. */
     public static ClassificationJson in(Language language) {
         return new ClassificationJson(language, Layout.COMPACT);
+    }
+
+    /**
+     * A writer that leaves out all texts, and so everything that depends on a language or may be reworded: what is left is what
+     * was decided, by which rules, and why. The fields {@code title}, {@code description}, {@code message}, {@code question}
+     * and {@code text} are then missing. Only for classifications, not for errors.
+     */
+    public static ClassificationJson withoutTexts() {
+        return new ClassificationJson(null, Layout.COMPACT);
     }
 
     /** The same with one field or entry per line, indented by two spaces. */
@@ -83,6 +94,6 @@ public final class ClassificationJson {
     private void problem(Problem problem, Fields fields) {
         fields.value("code", problem.code());
         fields.text("path", problem.path());
-        fields.text("message", problem.message(language));
+        fields.text("message", problem.message(Objects.requireNonNull(language, "An error is told in a language.")));
     }
 }

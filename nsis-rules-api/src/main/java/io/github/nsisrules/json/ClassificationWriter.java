@@ -12,6 +12,7 @@ import io.github.nsisrules.result.Source;
 import io.github.nsisrules.result.Task;
 import io.github.nsisrules.result.UseCaseResult;
 import io.github.nsisrules.text.Language;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,9 +20,10 @@ import tools.jackson.core.JsonGenerator;
 final class ClassificationWriter {
 
     private final Fields fields;
-    private final Language language;
+    private final @Nullable Language language;
 
-    ClassificationWriter(JsonGenerator generator, Language language) {
+    /** @param language the language of the texts; {@code null} for none */
+    ClassificationWriter(JsonGenerator generator, @Nullable Language language) {
         this.fields = new Fields(generator);
         this.language = language;
     }
@@ -89,8 +91,8 @@ final class ClassificationWriter {
         fields.object("due", task.due(), this::due);
         fields.yesOrNo("overdue", task.overdue());
         fields.texts("rules", task.rules());
-        fields.text("title", ruleSet.title(task, language));
-        fields.text("description", ruleSet.description(task, language));
+        words("title", in -> ruleSet.title(task, in));
+        words("description", in -> ruleSet.description(task, in));
     }
 
     private void due(DueWindow due) {
@@ -104,14 +106,14 @@ final class ClassificationWriter {
         fields.value("severity", finding.severity());
         fields.texts("useCases", finding.useCases());
         fields.texts("rules", finding.rules());
-        fields.text("message", ruleSet.message(finding, language));
+        words("message", in -> ruleSet.message(finding, in));
     }
 
     private void openQuestion(OpenQuestion question, RuleSet ruleSet) {
         fields.text("fact", question.fact().jsonName());
         fields.text("useCase", question.useCase());
         fields.texts("answers", question.answers());
-        fields.text("question", ruleSet.question(question, language));
+        words("question", in -> ruleSet.question(question, in));
     }
 
     private void step(RationaleStep step, RuleSet ruleSet) {
@@ -121,7 +123,13 @@ final class ClassificationWriter {
         fields.text("conclusion", step.conclusion().toString());
         fields.list("because", step.because(), this::because);
         fields.list("sources", step.sources(), this::source);
-        fields.text("text", ruleSet.text(step, language));
+        words("text", in -> ruleSet.text(step, in));
+    }
+
+    private void words(String name, Function<Language, String> text) {
+        if (language != null) {
+            fields.text(name, text.apply(language));
+        }
     }
 
     private void because(Because because) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.record.signature;
+
+import org.jspecify.annotations.NullMarked;
