@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,6 +56,7 @@ class WhyTest {
         assertThat(asked).containsOnlyKeys(Kind.values());
     }
 
+    @Tag("long")
     @Test
     void whatever_is_said_of_random_solutions_is_explained_in_both_rule_sets() {
         RandomSolutions random = new RandomSolutions(7);

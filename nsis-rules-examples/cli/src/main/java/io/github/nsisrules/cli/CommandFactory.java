@@ -33,6 +33,12 @@ final class CommandFactory implements IFactory {
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(surroundings));
         }
+        if (type == RecordCommand.class) {
+            return type.cast(new RecordCommand(surroundings));
+        }
+        if (type == VerifyCommand.class) {
+            return type.cast(new VerifyCommand(surroundings));
+        }
         if (type == WhatIfCommand.class) {
             return type.cast(new WhatIfCommand(surroundings));
         }

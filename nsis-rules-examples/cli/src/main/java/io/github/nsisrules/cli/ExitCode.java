@@ -11,7 +11,9 @@ enum ExitCode {
     /** Some input was invalid; the rest was answered. */
     INVALID_INPUT(3),
     /** Everything was answered, but under {@code --require-decided} some type, obligation or level is undecided. */
-    UNDECIDED(4);
+    UNDECIDED(4),
+    /** Some recorded decision was not reproduced, or its signature does not hold. */
+    NOT_REPRODUCED(5);
 
     private final int number;
 

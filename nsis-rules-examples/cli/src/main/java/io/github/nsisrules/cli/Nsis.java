@@ -38,6 +38,8 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             TableCommand.class,
             PictureCommand.class,
+            RecordCommand.class,
+            VerifyCommand.class,
             RulesCommand.class
         },
         versionProvider = Nsis.Version.class,
@@ -49,7 +51,8 @@ import picocli.CommandLine.TypeConversionException;
             "  1  a fault of nsis itself",
             "  2  wrong usage",
             "  3  some input was invalid or could not be read; the rest was answered",
-            "  4  a type, obligation or level is undecided, under --require-decided"
+            "  4  a type, obligation or level is undecided, under --require-decided",
+            "  5  a recorded decision was not reproduced"
         })
 public final class Nsis implements Runnable {
 
@@ -101,7 +104,8 @@ public final class Nsis implements Runnable {
     public void run() {
         throw new ParameterException(
                 commandLine,
-                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, table, rules");
+                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, record,"
+                        + " verify, table, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {
