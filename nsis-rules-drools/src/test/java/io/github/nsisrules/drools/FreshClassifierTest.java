@@ -115,6 +115,29 @@ class FreshClassifierTest {
                 .isEqualTo(category == DataCategory.NAME || category == DataCategory.ADDRESS);
     }
 
+    @Test
+    void what_the_analysis_asks_of_a_classifier_is_there() {
+        TuSolution solution = solution().build();
+        Classification decided = classifier.decide(solution, ON);
+
+        assertThat(classifier.edition()).isEqualTo(Edition.NEMLOGIN3_2023_11);
+        assertThat(classifier.catalogue().rules())
+                .hasSize(classifier.ruleSet().rules().size());
+        assertThat(classifier.table().sections()).isNotEmpty();
+        assertThat(classifier.table()).isSameAs(classifier.table());
+        assertThat(classifier.conclude(solution, ON).tasks()).isEqualTo(decided.tasks());
+        assertThat(classifier.conclude(solution, ON).rationale()).isEmpty();
+        CompiledRules rules = CompiledRules.load(Edition.NEMLOGIN3_2023_11);
+        assertThat(classifier.useCaseDecisions(rules)).isNotNull();
+        assertThat(classifier.solutionDecisions(rules, true, false)).isNotNull();
+    }
+
+    @Test
+    void each_edition_has_kinds_of_questions_of_its_own() {
+        assertThat(new Kl202103Questions().kinds()).isNotEmpty().doesNotContainNull();
+        assertThat(new NemLogin3Questions().kinds()).isNotEmpty().isNotEqualTo(new Kl202103Questions().kinds());
+    }
+
     private Iterable<String> tasks(TuSolution.Builder solution) {
         return classifier.decide(solution.build(), ON).tasks().stream()
                 .map(Task::id)

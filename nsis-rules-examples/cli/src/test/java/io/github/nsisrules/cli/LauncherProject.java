@@ -61,6 +61,10 @@ final class LauncherProject {
                 "nsis-rules-api/src/main/java/Api.java",
                 "nsis-rules-drools/pom.xml",
                 "nsis-rules-drools/src/main/resources/shared/rules.drl",
+                "nsis-rules-records/pom.xml",
+                "nsis-rules-records/src/main/java/Record.java",
+                "nsis-rules-reports/pom.xml",
+                "nsis-rules-reports/src/main/jte/solution.jte",
                 "nsis-rules-examples/pom.xml",
                 "nsis-rules-examples/cli/pom.xml",
                 "nsis-rules-examples/cli/src/main/java/Cli.java");

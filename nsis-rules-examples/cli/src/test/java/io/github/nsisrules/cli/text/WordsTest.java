@@ -66,7 +66,10 @@ class WordsTest {
 
         assertThat(Texts.read(CommandWords.class, "words", Language.DA).keys())
                 .allSatisfy(key -> assertThat(sources)
-                        .contains("\"" + key.replaceFirst("^(aspect\\.|month\\.|rules\\.kind\\.).+", "$1") + "\""));
+                        .contains("\""
+                                + key.replaceFirst(
+                                        "^(aspect\\.|rules\\.kind\\.|verify\\.cause\\.|verify\\.signature\\.).+", "$1")
+                                + "\""));
     }
 
     private static Set<Character> arguments(String text) {
