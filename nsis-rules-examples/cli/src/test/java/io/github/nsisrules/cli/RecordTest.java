@@ -76,7 +76,7 @@ class RecordTest {
         run("record", "--on=2021-04-01", "--out", in("a.json"), SAPA);
         String filed = Files.readString(folder.resolve("a.json"));
         Files.writeString(
-                folder.resolve("b.json"), filed.replaceFirst("\"level\":\"[SH][A-Z]+\"", "\"level\":\"LOW\""));
+                folder.resolve("b.json"), filed.replaceFirst("\"type\":\"[A-Z_]+\"", "\"type\":\"OWN_TU\""));
         Files.writeString(folder.resolve("c.json"), filed.replaceFirst("\"name\":\"SAPA", "\"name\":\"SAPX"));
 
         Outcome result = run("verify", "--lang=en", in("b.json"));
@@ -84,13 +84,13 @@ class RecordTest {
 
         assertThat(result.exitCode()).isEqualTo(5);
         assertThat(result.out())
-                .contains("NOT REPRODUCED  SAPA", "The record was changed", "level", "recorded: \"LOW\"");
+                .contains("NOT REPRODUCED  SAPA", "The record was changed", "type", "recorded: \"OWN_TU\"");
         assertThat(input.exitCode()).isEqualTo(5);
         assertThat(input.out()).contains("The description of the solution is not the one");
         Outcome json = run("verify", "--format=json", in("b.json"));
         assertThat(json.exitCode()).isEqualTo(5);
         assertThat(json.out())
-                .contains("\"reproduced\":false,\"changed\":[\"RECORD\"]", "\"recorded\":\"\\\"LOW\\\"\"");
+                .contains("\"reproduced\":false,\"changed\":[\"RECORD\"]", "\"recorded\":\"\\\"OWN_TU\\\"\"");
     }
 
     @Test
