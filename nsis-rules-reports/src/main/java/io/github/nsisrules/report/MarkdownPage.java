@@ -94,7 +94,9 @@ final class MarkdownPage {
         heading(3, "report.tasks.line");
         for (SolutionPage.Moment moment : tasks.moments()) {
             out.item(0, "", moment.when(), moment.note().isEmpty() ? "" : " – " + moment.note());
-            moment.tasks().forEach(task -> out.item(1, "", "", number(task.number(), task.title()) + " – " + task.standing()));
+            moment.tasks()
+                    .forEach(
+                            task -> out.item(1, "", "", number(task.number(), task.title()) + " – " + task.standing()));
         }
         out.blank();
         heading(3, "report.tasks.checklist");

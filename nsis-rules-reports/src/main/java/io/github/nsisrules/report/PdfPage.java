@@ -83,13 +83,18 @@ final class PdfPage {
         }
     }
 
-    /** Gives each picture its title and description in words as its alternative, where the renderer looks for it. */
+    /**
+     * Gives each picture its title and description in words as its alternative, where the renderer looks for it. The style
+     * gives it its size.
+     */
     private static Document withAlternatives(Document page) {
         NodeList pictures = page.getElementsByTagName("svg");
         for (int i = 0; i < pictures.getLength(); i++) {
             Element picture = (Element) pictures.item(i);
             String title = picture.getElementsByTagName("title").item(0).getTextContent();
             String description = picture.getElementsByTagName("desc").item(0).getTextContent();
+            picture.removeAttribute("width");
+            picture.removeAttribute("height");
             picture.setAttribute("alt", title + "\n" + description);
         }
         return page;

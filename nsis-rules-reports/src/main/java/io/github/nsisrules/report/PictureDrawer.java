@@ -28,9 +28,6 @@ import org.w3c.dom.Node;
  */
 final class PictureDrawer implements SVGDrawer {
 
-    /** In CSS pixels, of which an inch has 96. */
-    private static final double PIXELS_PER_UNIT = 1;
-
     private final PDFont regular;
     private final PDFont bold;
 
@@ -42,9 +39,10 @@ final class PictureDrawer implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext context, double cssWidth, double cssHeight, double dotsPerPixel) {
-        double width = number(svg, "width");
-        double height = number(svg, "height");
-        double scale = cssWidth >= 0 ? cssWidth / dotsPerPixel / width : PIXELS_PER_UNIT;
+        String[] view = svg.getAttribute("viewBox").split(" ", -1);
+        double width = Integer.parseInt(view[2]);
+        double height = Integer.parseInt(view[3]);
+        double scale = cssWidth >= 0 ? cssWidth / dotsPerPixel / width : 1;
         return new SVGImage() {
             @Override
             public int getIntrinsicWidth() {

@@ -41,8 +41,7 @@ public final class SolutionReport {
      * @throws io.github.nsisrules.UnknownRuleSetException if the answer is by other rules
      */
     public static SolutionReport of(DecisionRecord record, RuleAnalysis analysis, Language language) {
-        return new SolutionReport(
-                record, SolutionPages.of(record, analysis, language), SolutionPages.words(language));
+        return new SolutionReport(record, SolutionPages.of(record, analysis, language), SolutionPages.words(language));
     }
 
     /** A page that needs nothing else: no script, no network. It prints on A4. */

@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             TableCommand.class,
             PictureCommand.class,
+            ReportCommand.class,
             RulesCommand.class
         },
         versionProvider = Nsis.Version.class,
@@ -80,6 +81,7 @@ public final class Nsis implements Runnable {
                 .registerConverter(Language.class, word("language", Language.values(), Language::code))
                 .registerConverter(Format.class, word("format", Format.values(), Format::word))
                 .registerConverter(TableFormat.class, word("format", TableFormat.values(), TableFormat::word))
+                .registerConverter(ReportFormat.class, word("format", ReportFormat.values(), ReportFormat::word))
                 .registerConverter(LocalDate.class, Nsis::date)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(80)
@@ -101,7 +103,7 @@ public final class Nsis implements Runnable {
     public void run() {
         throw new ParameterException(
                 commandLine,
-                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, table, rules");
+                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, report, table, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

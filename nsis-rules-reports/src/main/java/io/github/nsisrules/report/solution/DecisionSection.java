@@ -46,8 +46,7 @@ final class DecisionSection {
     }
 
     private SolutionPage.Verdict verdict(TuSolution solution, UseCaseResult useCase, @Nullable DecisionNote note) {
-        AssuranceLevel decided =
-                note == null ? null : note.decidedLevels().get(useCase.id());
+        AssuranceLevel decided = note == null ? null : note.decidedLevels().get(useCase.id());
         return new SolutionPage.Verdict(
                 vocabulary.useCase(useCase.id()),
                 Words.capital(vocabulary.level(useCase.level(), useCase.possibleLevels())),
@@ -112,8 +111,10 @@ final class DecisionSection {
     }
 
     private SolutionPage.Row row(String key, @Nullable String value) {
-        return new SolutionPage.Row(vocabulary.word(key), value == null
-                ? BLANK
-                : Harmless.line(String.join(" ", value.lines().toList())));
+        return new SolutionPage.Row(
+                vocabulary.word(key),
+                value == null
+                        ? BLANK
+                        : Harmless.line(String.join(" ", value.lines().toList())));
     }
 }

@@ -97,6 +97,9 @@ final class ScopeSection {
     private static List<String> paragraphs(@Nullable String text) {
         return text == null
                 ? List.of()
-                : text.lines().map(Harmless::line).filter(line -> !line.isBlank()).toList();
+                : text.lines()
+                        .map(Harmless::line)
+                        .filter(line -> !line.isBlank())
+                        .toList();
     }
 }

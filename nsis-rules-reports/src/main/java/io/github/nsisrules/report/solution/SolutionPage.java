@@ -194,8 +194,7 @@ public record SolutionPage(
     public record Question(int number, String concerns, String text, String help, String answers) {}
 
     /** Why: the decision as pictures, one for each use case, and the argument step by step. */
-    public record Reasons(
-            List<Picture> pictures, List<Argument.Step> steps, List<CitedDocuments.Document> documents) {
+    public record Reasons(List<Picture> pictures, List<Argument.Step> steps, List<CitedDocuments.Document> documents) {
         /** Copies the lists. */
         public Reasons {
             pictures = List.copyOf(pictures);

@@ -126,8 +126,7 @@ public final class SolutionPages {
                 answer.useCases().stream()
                         .map(useCase -> new SolutionPage.Picture(
                                 vocabulary.word("report.picture.caption", vocabulary.useCase(useCase.id())),
-                                DecisionPicture.of(
-                                        table, analysis.path(answer, useCase.id()), vocabulary.language())))
+                                DecisionPicture.of(table, analysis.path(answer, useCase.id()), vocabulary.language())))
                         .toList(),
                 argument.steps(),
                 argument.documents().all());
@@ -148,9 +147,7 @@ public final class SolutionPages {
                         row("report.basis.library", record.library().digest())),
                 masked.isEmpty()
                         ? null
-                        : vocabulary.word(
-                                "report.basis.masked",
-                                Harmless.line(String.join(", ", masked))),
+                        : vocabulary.word("report.basis.masked", Harmless.line(String.join(", ", masked))),
                 record.digest());
     }
 

@@ -35,9 +35,8 @@ final class TasksSection {
         if (tasks.isEmpty()) {
             return vocabulary.word("tasks.none");
         }
-        long possible = tasks.stream()
-                .filter(task -> task.status() == Status.POSSIBLE)
-                .count();
+        long possible =
+                tasks.stream().filter(task -> task.status() == Status.POSSIBLE).count();
         String number = vocabulary.word(tasks.size() == 1 ? "report.tasks.one" : "report.tasks.several", tasks.size());
         return possible == 0 ? number : vocabulary.word("report.tasks.possible", number, possible);
     }
@@ -83,8 +82,7 @@ final class TasksSection {
         return moments;
     }
 
-    private static SolutionPage.Moment moment(
-            String when, String kind, String note, List<SolutionPage.Entry> entries) {
+    private static SolutionPage.Moment moment(String when, String kind, String note, List<SolutionPage.Entry> entries) {
         return new SolutionPage.Moment(when, kind, note, entries);
     }
 

@@ -44,8 +44,7 @@ public final class Argument {
      * @param rule the rule's id
      * @param sources where the rule is read from, with the numbers of the documents
      */
-    public record Step(
-            int number, String statement, String says, List<String> reasons, String rule, String sources) {
+    public record Step(int number, String statement, String says, List<String> reasons, String rule, String sources) {
 
         /** Copies the reasons. */
         public Step {
