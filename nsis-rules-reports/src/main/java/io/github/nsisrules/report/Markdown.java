@@ -75,7 +75,7 @@ final class Markdown {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (MEANINGFUL.indexOf(c) >= 0 && !isPlainColon(text, i) || isDotOfAddress(text, i)) {
+            if ((MEANINGFUL.indexOf(c) >= 0 && !isPlainColon(text, i)) || isDotOfAddress(text, i)) {
                 escaped.append('\\');
             }
             escaped.append(c);

@@ -82,7 +82,8 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> json.readTree(entry.getMessage()).path("message"))
                 .filter(message -> message.path("method").asString("").equals("Network.requestWillBeSent"))
-                .map(message -> message.path("params").path("request").path("url").asString(""))
+                .map(message ->
+                        message.path("params").path("request").path("url").asString(""))
                 .toList();
     }
 

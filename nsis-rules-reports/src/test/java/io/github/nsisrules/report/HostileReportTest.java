@@ -56,13 +56,15 @@ class HostileReportTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void a_page_has_the_elements_and_attributes_that_it_has_with_a_harmless_text(String hostile) {
-        assertThat(elements(report(hostile).html())).isEqualTo(elements(report("a").html()));
+        assertThat(elements(report(hostile).html()))
+                .isEqualTo(elements(report("a").html()));
     }
 
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void markdown_has_the_parts_that_it_has_with_a_harmless_text(String hostile) {
-        assertThat(parts(report(hostile).markdown())).isEqualTo(parts(report("a").markdown()));
+        assertThat(parts(report(hostile).markdown()))
+                .isEqualTo(parts(report("a").markdown()));
     }
 
     @ParameterizedTest
@@ -82,7 +84,10 @@ class HostileReportTest {
     void a_description_as_long_as_allowed_is_told_to_its_end(String hostile) {
         String end = "slut";
         String text = hostile.repeat(3996 / hostile.length()) + end;
-        assertThat(Jsoup.parse(report(text, hostile).html()).select("#scope .given").text()).endsWith(end);
+        assertThat(Jsoup.parse(report(text, hostile).html())
+                        .select("#scope .given")
+                        .text())
+                .endsWith(end);
     }
 
     private static SolutionReport report(String text) {
@@ -115,8 +120,7 @@ class HostileReportTest {
             boolean picture = element.closest("svg") != null;
             StringBuilder told = new StringBuilder(element.tagName());
             element.attributes()
-                    .forEach(attribute -> told.append(' ')
-                            .append(picture ? attribute.getKey() : attribute.toString()));
+                    .forEach(attribute -> told.append(' ').append(picture ? attribute.getKey() : attribute.toString()));
             elements.add(told.toString());
         }
         return elements;
@@ -124,7 +128,13 @@ class HostileReportTest {
 
     private static List<String> parts(String markdown) {
         List<String> parts = new ArrayList<>();
-        add(Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown), "", parts);
+        add(
+                Parser.builder()
+                        .extensions(List.of(TablesExtension.create()))
+                        .build()
+                        .parse(markdown),
+                "",
+                parts);
         return parts;
     }
 

@@ -21,12 +21,14 @@ class PdfReportTest {
     @Test
     void its_text_can_be_selected_with_its_danish_letters() throws IOException {
         Classification answer = Reported.answer("sapa", Reported.NOW);
-        try (PDDocument pdf = Loader.loadPDF(
-                Reported.report(answer, null, Language.DA).pdf())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(Reported.report(answer, null, Language.DA).pdf())) {
             String text = squeezed(new PDFTextStripper().getText(pdf));
-            assertThat(text).contains(squeezed("Åbne spørgsmål"), squeezed("Værd at vide"), squeezed("fællesoffentlig"));
-            answer.tasks().forEach(task ->
-                    assertThat(text).contains(squeezed(answer.ruleSet().title(task, Language.DA))));
+            assertThat(text)
+                    .contains(squeezed("Åbne spørgsmål"), squeezed("Værd at vide"), squeezed("fællesoffentlig"));
+            answer.tasks()
+                    .forEach(task ->
+                            assertThat(text).contains(squeezed(answer.ruleSet().title(task, Language.DA))));
             answer.rationale().forEach(step -> assertThat(text).contains(step.rule()));
             // The pictures are text, too.
             assertThat(text).contains(squeezed("Trin 3 står øverst til højre"));
@@ -42,7 +44,8 @@ class PdfReportTest {
                 assertThat(page.getMediaBox().getHeight()).isCloseTo(PDRectangle.A4.getHeight(), within(1));
             }
             assertThat(pdf.getDocumentInformation().getTitle()).contains("assurance level: SAPA");
-            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).hasToString("2026-11-01T00:00:00Z");
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .hasToString("2026-11-01T00:00:00Z");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();

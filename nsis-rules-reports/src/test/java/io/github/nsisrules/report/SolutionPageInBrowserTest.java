@@ -94,10 +94,8 @@ class SolutionPageInBrowserTest {
             PDFTextStripper words = new PDFTextStripper();
             for (int number = 1; number <= printed.getNumberOfPages(); number++) {
                 PDPage page = printed.getPage(number - 1);
-                assertThat(page.getMediaBox().getWidth())
-                        .isCloseTo(PDRectangle.A4.getWidth(), Offset.offset(1f));
-                assertThat(page.getMediaBox().getHeight())
-                        .isCloseTo(PDRectangle.A4.getHeight(), Offset.offset(1f));
+                assertThat(page.getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), Offset.offset(1f));
+                assertThat(page.getMediaBox().getHeight()).isCloseTo(PDRectangle.A4.getHeight(), Offset.offset(1f));
                 words.setStartPage(number);
                 words.setEndPage(number);
                 // An empty page is one that something too large has pushed away.

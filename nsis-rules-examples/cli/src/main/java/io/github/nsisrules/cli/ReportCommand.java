@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
 /** Writes the report that a municipality files about a solution. */
 @Command(
         name = "report",
-        description = "Writes the report that a municipality files about a solution: the levels, the decision, the scope,"
-                + " the tasks as a time line and a checklist, the reasons with a picture, and the digest.",
+        description =
+                "Writes the report that a municipality files about a solution: the levels, the decision, the scope,"
+                        + " the tasks as a time line and a checklist, the reasons with a picture, and the digest.",
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,

@@ -44,8 +44,8 @@ class ReportCommandTest {
         Outcome toFile = trial().run("report", "--format=pdf", "--out=" + file, SAPA);
         ByteArrayOutputStream pipe = new ByteArrayOutputStream();
         Outcome toPipe = trial().run(pipe, "report", "--format=pdf", SAPA);
-        Outcome toTerminal = trial().terminal(new Terminal(true, true, 80, false, false))
-                .run("report", "--format=pdf", SAPA);
+        Outcome toTerminal =
+                trial().terminal(new Terminal(true, true, 80, false, false)).run("report", "--format=pdf", SAPA);
         assertThat(toFile.err()).isEmpty();
         assertThat(toFile.exitCode()).isZero();
         assertThat(Files.readAllBytes(file)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
@@ -69,8 +69,7 @@ class ReportCommandTest {
     void with_a_directory_each_solution_has_its_file_and_what_is_wrong_stops_no_other() throws IOException {
         Path into = directory.resolve("reports");
         String input = "[" + ONE + ",{\"id\":\"c\"}," + OTHER + "," + ONE + "]";
-        Outcome outcome =
-                trial().in(input).run("report", "--lang=en", "--format=markdown", "--out-dir=" + into, "-");
+        Outcome outcome = trial().in(input).run("report", "--lang=en", "--format=markdown", "--out-dir=" + into, "-");
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err()).contains("Several solutions have the id a");
         try (Stream<Path> files = Files.list(into)) {
@@ -83,11 +82,15 @@ class ReportCommandTest {
         Outcome unread = trial().run("report", "--lang=en", "no-such-file.json");
         assertThat(unread.exitCode()).isEqualTo(3);
         assertThat(unread.err()).contains("no-such-file.json");
-        Outcome unwritten =
-                trial().run("report", "--lang=en", "--out=" + directory.resolve("none").resolve("x.html"), SAPA);
+        Outcome unwritten = trial().run(
+                        "report",
+                        "--lang=en",
+                        "--out=" + directory.resolve("none").resolve("x.html"),
+                        SAPA);
         assertThat(unwritten.exitCode()).isEqualTo(1);
         assertThat(unwritten.err()).contains("x.html", "could not be written", "Maybe the directory does not exist");
-        assertThat(trial().run("report", "--out=x", "--out-dir=y", SAPA).exitCode()).isEqualTo(2);
+        assertThat(trial().run("report", "--out=x", "--out-dir=y", SAPA).exitCode())
+                .isEqualTo(2);
         assertThat(trial().run("report", "--format=text", SAPA).err()).contains("Maybe one of: html, pdf, markdown");
     }
 }
