@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Names and texts of the input are told as text: nothing of a report comes into being by them. */
 class HostileReportTest {
 
+    private static final SolutionReport HARMLESS = report("a");
+
     static List<String> hostileTexts() {
         return List.of(
                 "<script>alert(1)</script>",
@@ -56,15 +58,13 @@ class HostileReportTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void a_page_has_the_elements_and_attributes_that_it_has_with_a_harmless_text(String hostile) {
-        assertThat(elements(report(hostile).html()))
-                .isEqualTo(elements(report("a").html()));
+        assertThat(elements(report(hostile).html())).isEqualTo(elements(HARMLESS.html()));
     }
 
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void markdown_has_the_parts_that_it_has_with_a_harmless_text(String hostile) {
-        assertThat(parts(report(hostile).markdown()))
-                .isEqualTo(parts(report("a").markdown()));
+        assertThat(parts(report(hostile).markdown())).isEqualTo(parts(HARMLESS.markdown()));
     }
 
     @ParameterizedTest

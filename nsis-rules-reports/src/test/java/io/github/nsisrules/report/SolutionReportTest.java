@@ -66,7 +66,9 @@ class SolutionReportTest {
         said.add(answer.ruleSet().id());
         said.add(answer.ruleSet().digest());
         said.add(answer.ruleSet().tableDigest());
-        answer.solution().useCases().forEach(useCase -> said.add(String.valueOf(useCase.name())));
+        answer.solution()
+                .useCases()
+                .forEach(useCase -> said.add(useCase.name() == null ? useCase.id() : useCase.name()));
         answer.useCases().forEach(useCase -> {
             useCase.possibleLevels().forEach(level -> said.add(texts.label(level)));
             if (useCase.level() != null) {
