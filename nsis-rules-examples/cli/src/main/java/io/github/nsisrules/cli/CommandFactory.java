@@ -30,6 +30,9 @@ final class CommandFactory implements IFactory {
         if (type == PictureCommand.class) {
             return type.cast(new PictureCommand(surroundings));
         }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(surroundings));
+        }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(surroundings));
         }

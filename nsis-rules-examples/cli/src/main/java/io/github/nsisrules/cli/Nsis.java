@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
             PictureCommand.class,
             RecordCommand.class,
             VerifyCommand.class,
+            ReportCommand.class,
             RulesCommand.class
         },
         versionProvider = Nsis.Version.class,
@@ -83,6 +84,7 @@ public final class Nsis implements Runnable {
                 .registerConverter(Language.class, word("language", Language.values(), Language::code))
                 .registerConverter(Format.class, word("format", Format.values(), Format::word))
                 .registerConverter(TableFormat.class, word("format", TableFormat.values(), TableFormat::word))
+                .registerConverter(ReportFormat.class, word("format", ReportFormat.values(), ReportFormat::word))
                 .registerConverter(LocalDate.class, Nsis::date)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(80)
@@ -105,7 +107,7 @@ public final class Nsis implements Runnable {
         throw new ParameterException(
                 commandLine,
                 "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, record,"
-                        + " verify, table, rules");
+                        + " verify, report, table, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

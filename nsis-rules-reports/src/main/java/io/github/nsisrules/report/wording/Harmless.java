@@ -13,6 +13,10 @@ public final class Harmless {
     }
 
     public static int character(int character) {
+        // What Unicode keeps from ever being a character, neither XML nor any font has.
+        if ((character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF)) {
+            return '\uFFFD';
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

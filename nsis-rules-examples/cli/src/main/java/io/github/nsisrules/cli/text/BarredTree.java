@@ -3,6 +3,7 @@ package io.github.nsisrules.cli.text;
 import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.explain.WhyNot.Unmet;
 import io.github.nsisrules.explain.WhyNot.Way;
+import io.github.nsisrules.report.wording.CitedDocuments;
 import io.github.nsisrules.report.wording.Statements;
 import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.report.wording.Words;
@@ -27,11 +28,11 @@ final class BarredTree {
     private final TermTexts terms;
     private final Statements statements;
     private final Page page;
-    private final Sources sources;
+    private final CitedDocuments sources;
     private final Set<String> rulesTold = new HashSet<>();
     private final Set<Unmet> told = new HashSet<>();
 
-    BarredTree(Vocabulary vocabulary, Page page, Sources sources) {
+    BarredTree(Vocabulary vocabulary, Page page, CitedDocuments sources) {
         this.vocabulary = vocabulary;
         this.terms = TermTexts.in(vocabulary.language());
         this.statements = new Statements(vocabulary);

@@ -3,6 +3,7 @@ package io.github.nsisrules.cli.text;
 import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.explain.Topic;
 import io.github.nsisrules.explain.WhyNot;
+import io.github.nsisrules.report.wording.CitedDocuments;
 import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Source;
@@ -48,7 +49,7 @@ public final class ExplanationReport {
                 whyNots.stream().filter(whyNot -> !whyNot.isReached()).toList();
         List<Source> cited = new ArrayList<>(ReasonTree.citations(explanation.reasons()));
         barred.forEach(whyNot -> cited.addAll(BarredTree.citations(whyNot.ways())));
-        Sources sources = new Sources(words, cited);
+        CitedDocuments sources = new CitedDocuments(words, cited);
         if (explanation.isReached()) {
             page.paragraph(0, Span.plain(words.word("explain.reading")));
             new ReasonTree(vocabulary, page, sources).write(explanation.reasons());
@@ -70,7 +71,7 @@ public final class ExplanationReport {
             }
             tree.write(whyNot);
         }
-        sources.write(page.blank().blank());
+        new Sources(words).write(page.blank().blank(), sources);
         return page.toString();
     }
 

@@ -2,10 +2,9 @@ package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.report.wording.Harmless;
+import io.github.nsisrules.report.wording.Standing;
 import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Classification;
-import io.github.nsisrules.result.RuleSet;
-import java.time.LocalDate;
 
 /** The top of a page: which solution it is about, by which rules and when it was answered. */
 final class Headline {
@@ -43,17 +42,9 @@ final class Headline {
     }
 
     private void note(Page page, Classification answer) {
-        if (answer.withinPeriod()) {
-            return;
+        String note = Standing.outsidePeriod(answer, words);
+        if (note != null) {
+            page.paragraph(0, new Span(Style.ATTENTION, note));
         }
-        RuleSet ruleSet = answer.ruleSet();
-        LocalDate until = ruleSet.until();
-        page.paragraph(
-                0,
-                new Span(
-                        Style.ATTENTION,
-                        until == null
-                                ? words.word("headline.before", words.date(ruleSet.from()))
-                                : words.word("headline.outside", words.date(ruleSet.from()), words.date(until))));
     }
 }

@@ -1,10 +1,9 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.report.wording.Standing;
 import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.Classification;
-import io.github.nsisrules.result.LevelBasis;
-import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.UseCaseResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,11 @@ final class Levels {
             "levels.row.decides");
 
     private final Vocabulary vocabulary;
+    private final Standing standing;
 
     Levels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.standing = new Standing(vocabulary);
     }
 
     void write(Page page, Classification answer) {
@@ -32,13 +33,7 @@ final class Levels {
                         0,
                         new Span(Style.HEADING, vocabulary.word("levels.heading") + ": "),
                         level(answer.level(), answer.possibleLevels()));
-        String types = vocabulary.words().oneOf(vocabulary.labels(answer.possibleTypes()));
-        page.paragraph(
-                0,
-                Span.plain(
-                        answer.type() == null
-                                ? vocabulary.word("levels.types", types)
-                                : vocabulary.word("levels.type", types)));
+        page.paragraph(0, Span.plain(standing.type(answer)));
         for (UseCaseResult useCase : answer.useCases()) {
             useCase(page, useCase);
         }
@@ -50,54 +45,21 @@ final class Levels {
         if (useCase.loginRequirement() != null) {
             row(page, "levels.row.login", Span.plain(vocabulary.label(useCase.loginRequirement())));
         }
-        if (useCase.provisional() != null && useCase.level() != null) {
-            boolean provisional = useCase.provisional();
+        String stands = standing.of(useCase);
+        if (stands != null) {
             row(
                     page,
                     "levels.row.standing",
-                    new Span(provisional ? Style.ATTENTION : Style.PLAIN, standing(provisional, useCase.basis())));
+                    new Span(Boolean.TRUE.equals(useCase.provisional()) ? Style.ATTENTION : Style.PLAIN, stands));
         }
         if (useCase.basis() != null) {
             row(page, "levels.row.basis", Span.plain(vocabulary.label(useCase.basis())));
         }
-        AssuranceLevel indicated = useCase.indicatedLevel();
-        if (indicated != null && useCase.level() != null && indicated != useCase.level()) {
-            row(
-                    page,
-                    "levels.row.indicated",
-                    Span.plain(vocabulary.word("levels.indicated", vocabulary.label(indicated))));
+        String indicated = standing.otherThanIndicated(useCase);
+        if (indicated != null) {
+            row(page, "levels.row.indicated", Span.plain(indicated));
         }
-        row(page, "levels.row.decides", Span.plain(decides(useCase)));
-    }
-
-    /** A level that needs no assessment may still need a joint one, as a directly placed one: so never "all is done". */
-    private String standing(boolean provisional, @Nullable LevelBasis basis) {
-        if (provisional) {
-            return vocabulary.word("levels.provisional");
-        }
-        return vocabulary.word(basis == LevelBasis.ASSESSED ? "levels.assessed" : "levels.direct");
-    }
-
-    private String decides(UseCaseResult useCase) {
-        Obligation obligation = useCase.obligation();
-        if (obligation == null) {
-            List<String> possibilities =
-                    useCase.possibleObligations().stream().map(this::decider).toList();
-            return vocabulary.word("levels.undecided", vocabulary.words().oneOf(possibilities));
-        }
-        return obligation == Obligation.DECIDED_ELSEWHERE && useCase.decidedBy() != null
-                ? vocabulary.label(useCase.decidedBy())
-                : decider(obligation);
-    }
-
-    private String decider(Obligation obligation) {
-        return vocabulary.word(
-                switch (obligation) {
-                    case REQUIRED -> "levels.by.required";
-                    case VOLUNTARY -> "levels.by.voluntary";
-                    case DECIDED_ELSEWHERE -> "levels.by.others";
-                    case NOT_COVERED -> "levels.by.nobody";
-                });
+        row(page, "levels.row.decides", Span.plain(standing.decides(useCase)));
     }
 
     private Span level(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {

@@ -1,6 +1,7 @@
 package io.github.nsisrules.cli.text;
 
 import io.github.nsisrules.explain.Reason;
+import io.github.nsisrules.report.wording.CitedDocuments;
 import io.github.nsisrules.report.wording.Statements;
 import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.RationaleStep;
@@ -21,10 +22,10 @@ final class ReasonTree {
     private final Vocabulary vocabulary;
     private final Statements statements;
     private final Page page;
-    private final Sources sources;
+    private final CitedDocuments sources;
     private final Map<RationaleStep, Integer> numberByStep = new HashMap<>();
 
-    ReasonTree(Vocabulary vocabulary, Page page, Sources sources) {
+    ReasonTree(Vocabulary vocabulary, Page page, CitedDocuments sources) {
         this.vocabulary = vocabulary;
         this.statements = new Statements(vocabulary);
         this.page = page;

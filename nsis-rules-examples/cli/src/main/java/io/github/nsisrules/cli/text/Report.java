@@ -35,7 +35,7 @@ public final class Report {
         new Tasks(vocabulary).write(page, answer);
         new Findings(vocabulary).write(page, answer.findings());
         new Questions(vocabulary).write(page, answer.openQuestions());
-        new Argument(vocabulary, answer.rationale()).write(page);
+        new Steps(vocabulary, answer.rationale()).write(page);
         return page.toString();
     }
 

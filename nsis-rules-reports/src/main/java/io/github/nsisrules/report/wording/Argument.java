@@ -1,7 +1,5 @@
-package io.github.nsisrules.cli.text;
+package io.github.nsisrules.report.wording;
 
-import io.github.nsisrules.report.wording.Statements;
-import io.github.nsisrules.report.wording.Vocabulary;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Status;
@@ -12,25 +10,67 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last section: how the answer was reached, step by step, each with what it rests on and where it is read from. Steps
- * of one rule with one conclusion about several use cases are told as one.
+ * How an answer was reached in words, step by step, each with what it rests on and where it is read from. Steps of one rule
+ * with one conclusion about several use cases are told as one.
  */
-final class Argument {
-
-    private static final int TEXT = 5;
+public final class Argument {
 
     private final Vocabulary vocabulary;
     private final Statements statements;
-    private final Sources sources;
+    private final CitedDocuments documents;
     private final List<List<RationaleStep>> groups = new ArrayList<>();
 
-    Argument(Vocabulary vocabulary, List<RationaleStep> steps) {
+    /**
+     * The argument of some steps.
+     *
+     * @param steps the rationale of an answer
+     */
+    public Argument(Vocabulary vocabulary, List<RationaleStep> steps) {
         this.vocabulary = vocabulary;
         this.statements = new Statements(vocabulary);
-        this.sources = new Sources(
+        this.documents = new CitedDocuments(
                 vocabulary.words(),
                 steps.stream().flatMap(step -> step.sources().stream()).toList());
         steps.forEach(this::add);
+    }
+
+    /**
+     * A step.
+     *
+     * @param number its number, by which later steps name it
+     * @param statement what it concludes
+     * @param says what its rule says
+     * @param reasons what it rests on; one for each use case that it is about
+     * @param rule the rule's id
+     * @param sources where the rule is read from, with the numbers of the documents
+     */
+    public record Step(int number, String statement, String says, List<String> reasons, String rule, String sources) {
+
+        /** Copies the reasons. */
+        public Step {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** The steps, in the order in which a person would read them. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (List<RationaleStep> group : groups) {
+            RationaleStep first = group.get(0);
+            steps.add(new Step(
+                    steps.size() + 1,
+                    statements.conclusion(first),
+                    vocabulary.ruleSet().text(first, vocabulary.language()),
+                    group.stream().map(this::reasons).toList(),
+                    first.rule(),
+                    documents.of(first.sources())));
+        }
+        return steps;
+    }
+
+    /** The documents that the steps cite. */
+    public CitedDocuments documents() {
+        return documents;
     }
 
     /** Adds a step to those that conclude the same by the same rule, but never before a step that it rests on. */
@@ -50,33 +90,13 @@ final class Argument {
         groups.add(new ArrayList<>(List.of(step)));
     }
 
-    void write(Page page) {
-        page.blank().blank();
-        page.paragraph(0, new Span(Style.HEADING, vocabulary.word("argument.heading")));
-        for (int i = 0; i < groups.size(); i++) {
-            group(page.blank(), i + 1, groups.get(i));
-        }
-        sources.write(page.blank());
-    }
-
-    private void group(Page page, int number, List<RationaleStep> group) {
-        RationaleStep first = group.get(0);
-        page.hanging(0, Span.number(number), TEXT, Span.strong(statements.conclusion(first)));
-        page.paragraph(TEXT, Span.plain(vocabulary.ruleSet().text(first, vocabulary.language())));
-        for (RationaleStep step : group) {
-            String reasons = step.because().stream()
-                    .map(because -> reason(because, step.useCase()))
-                    .collect(Collectors.joining("; "));
-            page.hanging(
-                    TEXT,
-                    Span.plain("–"),
-                    TEXT + 2,
-                    Span.plain(whose(step)),
-                    Span.plain(vocabulary.word(
-                            step.status() == Status.POSSIBLE ? "argument.because.possible" : "argument.because",
-                            reasons)));
-        }
-        page.paragraph(TEXT, Span.faint(first.rule() + " · " + sources.of(first.sources())));
+    private String reasons(RationaleStep step) {
+        String reasons = step.because().stream()
+                .map(because -> reason(because, step.useCase()))
+                .collect(Collectors.joining("; "));
+        return whose(step)
+                + vocabulary.word(
+                        step.status() == Status.POSSIBLE ? "argument.because.possible" : "argument.because", reasons);
     }
 
     private String whose(RationaleStep step) {
