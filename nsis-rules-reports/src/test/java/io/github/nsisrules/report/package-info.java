@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.report;
+
+import org.jspecify.annotations.NullMarked;
