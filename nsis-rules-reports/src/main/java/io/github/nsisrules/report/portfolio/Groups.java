@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Solutions by something that people type, such as the vendor: upper and lower case and blanks around it do not count. */
+/**
+ * Solutions by something that people type, such as the vendor: upper and lower case and blanks around it do not count, and
+ * the commonest spelling is shown.
+ */
 final class Groups {
 
     /**
@@ -29,7 +32,7 @@ final class Groups {
     static List<Group> by(
             Function<PortfolioSolution, @Nullable String> typed, List<PortfolioSolution> solutions) {
         Map<String, List<PortfolioSolution>> solutionsByKey = new TreeMap<>();
-        Map<String, String> nameByKey = new TreeMap<>();
+        Map<String, Map<String, Integer>> spellingsByKey = new TreeMap<>();
         List<PortfolioSolution> untold = new ArrayList<>();
         for (PortfolioSolution solution : solutions) {
             String name = InWords.typed(typed.apply(solution));
@@ -39,14 +42,22 @@ final class Groups {
             }
             String key = name.toLowerCase(Locale.ROOT);
             solutionsByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(solution);
-            nameByKey.merge(key, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            spellingsByKey.computeIfAbsent(key, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
         }
         List<Group> groups = new ArrayList<>();
-        solutionsByKey.forEach((key, members) -> groups.add(new Group(nameByKey.get(key), members)));
+        solutionsByKey.forEach(
+                (key, members) -> groups.add(new Group(commonest(spellingsByKey.getOrDefault(key, Map.of())), members)));
         groups.sort(Comparator.comparing(group -> String.valueOf(group.name()), DanishOrder.INSTANCE));
         if (!untold.isEmpty()) {
             groups.add(new Group(null, untold));
         }
         return groups;
+    }
+
+    private static @Nullable String commonest(Map<String, Integer> spellings) {
+        return spellings.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import io.github.nsisrules.result.OpenQuestion;
 import io.github.nsisrules.result.Task;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,20 @@ final class InWords {
     /** A value; empty where there is none. */
     String labelOrNone(@Nullable Enum<?> value) {
         return value == null ? "" : label(value);
+    }
+
+    /** What a value is called where there is little room. */
+    String briefly(Enum<?> value) {
+        return word("short." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    String briefly(LocalDate date) {
+        return word(
+                "short.date", twoDigits(date.getDayOfMonth()), twoDigits(date.getMonthValue()), date.getYear());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     String standing(Standing standing) {

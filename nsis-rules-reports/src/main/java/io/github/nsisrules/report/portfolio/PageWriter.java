@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a portfolio into words. */
 final class PageWriter {
@@ -105,11 +106,12 @@ final class PageWriter {
         return new PortfolioPage.Solution(
                 Harmless.line(solution.name()),
                 solution.id(),
-                Words.capital(in.users(solution)),
+                Words.capital(in.words()
+                        .allOf(solution.audiences().stream().map(in::briefly).toList())),
                 solution.audiences().get(0).ordinal(),
-                Words.capital(in.type(solution)),
+                solution.type() == null ? in.word("undecided") : Words.capital(in.briefly(solution.type())),
                 Charts.typeKey(solution.type()),
-                Words.capital(in.level(solution.level(), solution.possibleLevels())),
+                charts.levelNames().get(Charts.levelKey(solution.level(), solution.possibleLevels())),
                 Charts.levelKey(solution.level(), solution.possibleLevels()),
                 Words.capital(in.standing(solution.standing())),
                 solution.standing().ordinal(),
@@ -120,13 +122,31 @@ final class PageWriter {
                 Math.toIntExact(solution.tasks().stream()
                         .filter(task -> task.necessity() == Necessity.REQUIRED)
                         .count()),
-                due.map(in.words()::window).orElse(""),
+                due.map(DueWindow::to).map(in::briefly).orElse(""),
                 due.map(window -> window.to().toString()).orElse(""),
                 solution.tasks().stream().anyMatch(Task::overdue),
                 solution.openQuestions().size(),
                 filters.of(solution),
+                more(solution),
                 solution.useCases().stream().map(this::useCase).toList(),
                 solution.tasks().stream().map(this::task).toList());
+    }
+
+    private List<String> more(PortfolioSolution solution) {
+        List<String> more = new ArrayList<>(List.of(
+                in.word("row.type", in.type(solution)),
+                in.word("row.level", in.level(solution.level(), solution.possibleLevels()))));
+        addTyped("column.vendor", solution.vendor(), more);
+        addTyped("column.area", solution.businessArea(), more);
+        addTyped("column.owner", solution.systemOwner(), more);
+        return more;
+    }
+
+    private void addTyped(String key, @Nullable String text, List<String> to) {
+        String typed = InWords.typed(text);
+        if (typed != null) {
+            to.add(in.word("row.typed", in.word(key), typed));
+        }
     }
 
     private String useCase(PortfolioSolution.Use use) {

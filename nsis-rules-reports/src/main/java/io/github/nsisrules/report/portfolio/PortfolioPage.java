@@ -89,7 +89,8 @@ public record PortfolioPage(
      * A solution in a row.
      *
      * @param filterValues its values of the filters, in their order; several are separated by blanks
-     * @param due the next deadline in words, and {@code dueKey} to sort by it, empty if there is none
+     * @param more type, level and what was typed, in full
+     * @param due the last day of the next deadline, and {@code dueKey} to sort by it, empty if there is none
      */
     public record Solution(
             String name,
@@ -112,6 +113,7 @@ public record PortfolioPage(
             boolean overdue,
             int questions,
             List<String> filterValues,
+            List<String> more,
             List<String> useCases,
             List<SolutionTask> todo) {}
 

@@ -12,15 +12,16 @@
     return made;
   };
 
-  // Every list of tasks can be opened and closed at once, for example before it is printed.
-  const tasks = document.getElementById('tasks');
-  for (const view of tasks.querySelectorAll('.view')) {
-    const all = open => () => view.querySelectorAll('details').forEach(details => { details.open = open; });
-    if (view.querySelector('details')) {
+  // All lists of a part can be opened and closed at once, for example before it is printed.
+  const main = document.querySelector('main');
+  for (const part of main.querySelectorAll('.lists')) {
+    const all = open => () => part.querySelectorAll('details').forEach(details => { details.open = open; });
+    const first = part.querySelector('.group, .scroll');
+    if (first && part.querySelector('details')) {
       const bar = document.createElement('p');
       bar.className = 'buttons';
-      bar.append(button(tasks.dataset.open, all(true)), ' ', button(tasks.dataset.close, all(false)));
-      view.querySelector('details').before(bar);
+      bar.append(button(main.dataset.open, all(true)), ' ', button(main.dataset.close, all(false)));
+      first.before(bar);
     }
   }
 
