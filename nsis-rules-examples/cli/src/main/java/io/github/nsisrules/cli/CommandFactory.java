@@ -30,6 +30,9 @@ final class CommandFactory implements IFactory {
         if (type == PictureCommand.class) {
             return type.cast(new PictureCommand(surroundings));
         }
+        if (type == PortfolioCommand.class) {
+            return type.cast(new PortfolioCommand(surroundings));
+        }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(surroundings));
         }

@@ -2,6 +2,7 @@ package io.github.nsisrules.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.nsisrules.report.portfolio.PortfolioTable;
 import io.github.nsisrules.report.wording.Harmless;
 import io.github.nsisrules.text.Language;
 import java.io.PrintWriter;
@@ -38,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             TableCommand.class,
             PictureCommand.class,
+            PortfolioCommand.class,
             RulesCommand.class
         },
         versionProvider = Nsis.Version.class,
@@ -80,6 +82,9 @@ public final class Nsis implements Runnable {
                 .registerConverter(Language.class, word("language", Language.values(), Language::code))
                 .registerConverter(Format.class, word("format", Format.values(), Format::word))
                 .registerConverter(TableFormat.class, word("format", TableFormat.values(), TableFormat::word))
+                .registerConverter(
+                        PortfolioFormat.class, word("format", PortfolioFormat.values(), PortfolioFormat::word))
+                .registerConverter(PortfolioTable.class, word("table", PortfolioTable.values(), PortfolioTable::word))
                 .registerConverter(LocalDate.class, Nsis::date)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(80)
@@ -101,7 +106,7 @@ public final class Nsis implements Runnable {
     public void run() {
         throw new ParameterException(
                 commandLine,
-                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, table, rules");
+                "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, portfolio, table, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

@@ -3,9 +3,9 @@ package io.github.nsisrules.report.portfolio;
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.Status;
 import io.github.nsisrules.text.Language;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,6 +39,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 public final class PortfolioCalendar {
 
+    private static final int LINE = 75;
+
     private final InWords in;
 
     private PortfolioCalendar(InWords in) {
@@ -51,9 +53,31 @@ public final class PortfolioCalendar {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Portfolio portfolio, Language language, OutputStream stream) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new CalendarOutputter().output(new PortfolioCalendar(new InWords(portfolio, language)).calendar(), bytes);
-        stream.write(bytes.toByteArray());
+        StringWriter unfolded = new StringWriter();
+        new CalendarOutputter(true, Integer.MAX_VALUE)
+                .output(new PortfolioCalendar(new InWords(portfolio, language)).calendar(), unfolded);
+        stream.write(folded(unfolded.toString()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Lines of at most 75 bytes. The library counts UTF-16 units, so that its lines are too long and can split a character. */
+    private static String folded(String lines) {
+        StringBuilder folded = new StringBuilder(lines.length() + lines.length() / 20);
+        int bytes = 0;
+        for (int at = 0; at < lines.length(); ) {
+            int character = lines.codePointAt(at);
+            at += Character.charCount(character);
+            int size = character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+            if (character == '\r' || character == '\n') {
+                bytes = 0;
+            } else if (bytes + size > LINE) {
+                folded.append("\r\n ");
+                bytes = 1 + size;
+            } else {
+                bytes += size;
+            }
+            folded.appendCodePoint(character);
+        }
+        return folded.toString();
     }
 
     private Calendar calendar() {
