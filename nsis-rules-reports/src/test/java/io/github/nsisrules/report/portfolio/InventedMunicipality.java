@@ -20,6 +20,7 @@ import io.github.nsisrules.result.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class InventedMunicipality {
         int area = random.nextInt(AREAS.length);
         TuSolution.Builder solution = TuSolution.builder("system-" + number, name(number))
                 .vendor(unlessUnknown(15, one(VENDORS)))
-                .businessArea(unlessUnknown(10, random.nextInt(20) == 0 ? AREAS[area].toUpperCase(java.util.Locale.ROOT) : AREAS[area]))
+                .businessArea(unlessUnknown(10, random.nextInt(20) == 0 ? AREAS[area].toUpperCase(Locale.ROOT) : AREAS[area]))
                 .systemOwner(unlessUnknown(12, OWNERS[area]))
                 .customers(unlessUnknown(12, random.nextInt(4) == 0 ? Customers.ONLY_THIS_MUNICIPALITY : Customers.SEVERAL_ORGANISATIONS))
                 .owner(unlessUnknown(12, one(Owner.MUNICIPALITY, Owner.VENDOR, Owner.VENDOR, Owner.VENDOR, Owner.OTHER_PUBLIC_AUTHORITY)))

@@ -31,7 +31,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Property;
@@ -42,6 +44,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,17 +121,17 @@ class PortfolioTest {
         assertThat(page.select("#table tbody tr").stream()
                         .flatMap(row -> row.select(".more a").stream()
                                 .map(task -> row.select("summary").text() + "|" + task.text()))
-                        .collect(Collectors.toCollection(TreeSet::new)))
+                        .collect(Collectors.toSet()))
                 .isEqualTo(all);
         assertThat(Written.rows(PORTFOLIO, PortfolioTable.TASKS, language).stream()
                         .map(row -> row.get(1) + "|" + row.get(5))
-                        .collect(Collectors.toCollection(TreeSet::new)))
+                        .collect(Collectors.toSet()))
                 .isEqualTo(all);
         try (ReadableWorkbook workbook = Written.workbook(PORTFOLIO, language)) {
             assertThat(sheet(workbook, 2).stream()
                             .skip(1)
                             .map(row -> row.getCellText(1) + "|" + row.getCellText(5))
-                            .collect(Collectors.toCollection(TreeSet::new)))
+                            .collect(Collectors.toSet()))
                     .isEqualTo(all);
         }
         Set<String> inCalendar = new TreeSet<>();
@@ -226,16 +229,16 @@ class PortfolioTest {
         byte[] ics = Written.ics(PORTFOLIO_OF_TODAY, Language.DA);
         byte[] xlsx = Written.xlsx(PORTFOLIO_OF_TODAY, Language.DA);
         Locale locale = Locale.getDefault();
-        java.util.TimeZone zone = java.util.TimeZone.getDefault();
+        TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-            java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Pacific/Kiritimati"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             assertThat(Written.html(PORTFOLIO_OF_TODAY, Language.DA)).isEqualTo(html);
             assertThat(Written.ics(PORTFOLIO_OF_TODAY, Language.DA)).isEqualTo(ics);
             assertThat(Written.xlsx(PORTFOLIO_OF_TODAY, Language.DA)).isEqualTo(xlsx);
         } finally {
             Locale.setDefault(locale);
-            java.util.TimeZone.setDefault(zone);
+            TimeZone.setDefault(zone);
         }
     }
 
@@ -353,7 +356,7 @@ class PortfolioTest {
                 .doesNotContain("uden for regelsættets periode");
     }
 
-    private static long count(java.util.function.Predicate<Classification> condition) {
+    private static long count(Predicate<Classification> condition) {
         return ANSWERS.stream().filter(condition).count();
     }
 
@@ -369,7 +372,7 @@ class PortfolioTest {
         return Long.parseLong(text.replaceAll("\\D", ""));
     }
 
-    private static Set<String> tasksOf(@org.jspecify.annotations.Nullable Element view) {
+    private static Set<String> tasksOf(@Nullable Element view) {
         Set<String> tasks = new TreeSet<>();
         for (Element row : Objects.requireNonNull(view).select("tbody tr")) {
             List<String> members = row.select(".members li").isEmpty()
