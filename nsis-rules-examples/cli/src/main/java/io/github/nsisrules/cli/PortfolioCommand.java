@@ -134,9 +134,12 @@ final class PortfolioCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--table says nothing of this format.\nMaybe --format csv is missing.");
         }
-        if (format == PortfolioFormat.XLSX && out == null && surroundings.terminal().out()) {
+        if (format == PortfolioFormat.XLSX
+                && out == null
+                && surroundings.terminal().out()) {
             throw new ParameterException(
-                    command.commandLine(), "A workbook cannot be shown in a terminal.\nMaybe --out FILE.xlsx is missing.");
+                    command.commandLine(),
+                    "A workbook cannot be shown in a terminal.\nMaybe --out FILE.xlsx is missing.");
         }
     }
 

@@ -22,8 +22,9 @@ final class Charts {
     }
 
     List<PortfolioPage.Chart> all() {
-        List<PortfolioSolution.Use> uses =
-                solutions.stream().flatMap(solution -> solution.useCases().stream()).toList();
+        List<PortfolioSolution.Use> uses = solutions.stream()
+                .flatMap(solution -> solution.useCases().stream())
+                .toList();
         return List.of(
                 chart(
                         "levels",
@@ -78,8 +79,13 @@ final class Charts {
 
     private List<PortfolioPage.Bar> standings() {
         return bars(
-                Arrays.stream(Standing.values()).map(in::standing).map(Words::capital).toList(),
-                solutions.stream().mapToInt(solution -> solution.standing().ordinal()).toArray(),
+                Arrays.stream(Standing.values())
+                        .map(in::standing)
+                        .map(Words::capital)
+                        .toList(),
+                solutions.stream()
+                        .mapToInt(solution -> solution.standing().ordinal())
+                        .toArray(),
                 key -> Standing.values()[key].name().toLowerCase(Locale.ROOT));
     }
 
@@ -87,7 +93,9 @@ final class Charts {
         int undecided = SolutionType.values().length;
         return bars(
                 typeNames(),
-                solutions.stream().mapToInt(solution -> typeKey(solution.type())).toArray(),
+                solutions.stream()
+                        .mapToInt(solution -> typeKey(solution.type()))
+                        .toArray(),
                 key -> key == undecided ? "open" : "type");
     }
 

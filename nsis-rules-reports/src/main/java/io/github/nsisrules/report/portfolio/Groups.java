@@ -23,14 +23,13 @@ final class Groups {
      */
     record Group(@Nullable String name, List<PortfolioSolution> solutions) {}
 
-    static final Comparator<Group> LARGEST_FIRST = Comparator.comparingInt(group -> -group.solutions()
-            .size());
+    static final Comparator<Group> LARGEST_FIRST =
+            Comparator.comparingInt(group -> -group.solutions().size());
 
     private Groups() {}
 
     /** The groups in Danish alphabetical order; last, if there are any, the solutions of which it is not told. */
-    static List<Group> by(
-            Function<PortfolioSolution, @Nullable String> typed, List<PortfolioSolution> solutions) {
+    static List<Group> by(Function<PortfolioSolution, @Nullable String> typed, List<PortfolioSolution> solutions) {
         Map<String, List<PortfolioSolution>> solutionsByKey = new TreeMap<>();
         Map<String, Map<String, Integer>> spellingsByKey = new TreeMap<>();
         List<PortfolioSolution> untold = new ArrayList<>();
@@ -45,8 +44,8 @@ final class Groups {
             spellingsByKey.computeIfAbsent(key, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
         }
         List<Group> groups = new ArrayList<>();
-        solutionsByKey.forEach(
-                (key, members) -> groups.add(new Group(commonest(spellingsByKey.getOrDefault(key, Map.of())), members)));
+        solutionsByKey.forEach((key, members) ->
+                groups.add(new Group(commonest(spellingsByKey.getOrDefault(key, Map.of())), members)));
         groups.sort(Comparator.comparing(group -> String.valueOf(group.name()), DanishOrder.INSTANCE));
         if (!untold.isEmpty()) {
             groups.add(new Group(null, untold));

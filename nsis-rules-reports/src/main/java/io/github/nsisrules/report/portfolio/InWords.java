@@ -100,8 +100,7 @@ final class InWords {
     }
 
     String briefly(LocalDate date) {
-        return word(
-                "short.date", twoDigits(date.getDayOfMonth()), twoDigits(date.getMonthValue()), date.getYear());
+        return word("short.date", twoDigits(date.getDayOfMonth()), twoDigits(date.getMonthValue()), date.getYear());
     }
 
     private static String twoDigits(int number) {

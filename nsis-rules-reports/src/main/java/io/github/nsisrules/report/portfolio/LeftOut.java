@@ -18,8 +18,7 @@ public sealed interface LeftOut {
      * @param id the solution's id; {@code null} if that could not be read
      * @param problems what is wrong with it
      */
-    record Description(
-            String source, int number, @Nullable String id, List<Problem> problems) implements LeftOut {
+    record Description(String source, int number, @Nullable String id, List<Problem> problems) implements LeftOut {
         /** Copies the problems. */
         public Description {
             problems = List.copyOf(problems);

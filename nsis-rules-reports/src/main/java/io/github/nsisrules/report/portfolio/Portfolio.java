@@ -106,7 +106,8 @@ public final class Portfolio {
                     && answer.ruleSet().digest().equals(ruleSet.digest())
                     && answer.evaluatedOn().equals(evaluatedOn);
             if (!same) {
-                throw new IllegalArgumentException("The answer for " + answer.solution().id() + " is by "
+                throw new IllegalArgumentException("The answer for "
+                        + answer.solution().id() + " is by "
                         + answer.ruleSet() + " on " + answer.evaluatedOn() + ", the portfolio by " + ruleSet + " on "
                         + evaluatedOn + ".\nMaybe make one portfolio for each rule set and date.");
             }

@@ -82,8 +82,8 @@ public final class PortfolioCalendar {
 
     private Calendar calendar() {
         Calendar calendar = new Calendar();
-        calendar.add(new ProdId(
-                "-//nsis-rules//portfolio//" + in.language().code().toUpperCase(Locale.ROOT)));
+        calendar.add(
+                new ProdId("-//nsis-rules//portfolio//" + in.language().code().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", in.title()));
@@ -96,7 +96,11 @@ public final class PortfolioCalendar {
         if (calendar.getComponentList().getAll().isEmpty()) {
             LocalDate day = in.portfolio().evaluatedOn();
             calendar.add(event(
-                    "none", new DueWindow(day, day), in.word("calendar.none"), in.word("calendar.none.why"), List.of()));
+                    "none",
+                    new DueWindow(day, day),
+                    in.word("calendar.none"),
+                    in.word("calendar.none.why"),
+                    List.of()));
         }
         return calendar;
     }
@@ -124,8 +128,7 @@ public final class PortfolioCalendar {
                 List.of(in.label(kind.party()), in.label(kind.necessity())));
     }
 
-    private VEvent event(
-            String what, DueWindow due, String summary, String description, List<String> categories) {
+    private VEvent event(String what, DueWindow due, String summary, String description, List<String> categories) {
         Portfolio portfolio = in.portfolio();
         VEvent event = new VEvent(false);
         event.add(new Uid(uid(String.join("\n", in.title(), portfolio.ruleSet().id(), what, due.toString()))));

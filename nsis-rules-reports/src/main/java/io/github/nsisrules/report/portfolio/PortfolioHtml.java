@@ -36,7 +36,10 @@ public final class PortfolioHtml {
                         ContentType.Html,
                         PortfolioHtml.class.getClassLoader(),
                         "io.github.nsisrules.report.templates")
-                .render("portfolio/portfolio.jte", new Layout(page, read("portfolio.css"), read("portfolio.js")), new WriterOutput(writer));
+                .render(
+                        "portfolio/portfolio.jte",
+                        new Layout(page, read("portfolio.css"), read("portfolio.js")),
+                        new WriterOutput(writer));
         writer.flush();
     }
 
@@ -58,9 +61,11 @@ public final class PortfolioHtml {
         private static String hash(String text) {
             try {
                 MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-                return "sha256-" + Base64.getEncoder().encodeToString(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+                return "sha256-"
+                        + Base64.getEncoder().encodeToString(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
             } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("This Java has no SHA-256.\nMaybe its security settings were changed.", e);
+                throw new IllegalStateException(
+                        "This Java has no SHA-256.\nMaybe its security settings were changed.", e);
             }
         }
     }
@@ -68,7 +73,8 @@ public final class PortfolioHtml {
     private static String read(String name) throws IOException {
         try (InputStream stream = PortfolioHtml.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("The resource " + name + " is missing.\nMaybe the jar was repackaged without its resources.");
+                throw new IllegalStateException(
+                        "The resource " + name + " is missing.\nMaybe the jar was repackaged without its resources.");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

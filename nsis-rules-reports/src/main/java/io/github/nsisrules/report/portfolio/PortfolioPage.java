@@ -143,7 +143,11 @@ public record PortfolioPage(
     public record Instruction(String anchor, String title, String text) {}
 
     /** Solutions that can share a simple assessment. {@code rest} tells of the solutions that stand alone, if there are any. */
-    public record SharedView(String key, String title, List<SharedGroup> groups, @Nullable String rest) {}
+    public record SharedView(
+            String key,
+            String title,
+            List<SharedGroup> groups,
+            @Nullable String rest) {}
 
     /** One such group. */
     public record SharedGroup(String name, int count, int forCitizens, List<Member> solutions) {}

@@ -67,8 +67,7 @@ final class Questions {
         return solution.openQuestions().stream().allMatch(question -> question.fact() == fact);
     }
 
-    private static int count(
-            List<PortfolioSolution> solutions, Predicate<PortfolioSolution> condition) {
+    private static int count(List<PortfolioSolution> solutions, Predicate<PortfolioSolution> condition) {
         return Math.toIntExact(solutions.stream().filter(condition).count());
     }
 }

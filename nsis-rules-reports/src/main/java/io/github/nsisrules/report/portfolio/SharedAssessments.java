@@ -77,7 +77,8 @@ final class SharedAssessments {
 
     private PortfolioPage.Member member(PortfolioSolution solution) {
         String level = in.level(solution.level(), solution.possibleLevels());
-        boolean certain = task(solution).filter(task -> task.status() == Status.CERTAIN).isPresent();
+        boolean certain =
+                task(solution).filter(task -> task.status() == Status.CERTAIN).isPresent();
         return new PortfolioPage.Member(
                 in.name(solution), certain ? "– " + level : "– " + level + " " + in.word("possible"));
     }

@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** The tasks of a portfolio by deadline, by party, by vendor and by fagområde. */
 final class TaskViews {
 
-    private static final Comparator<@Nullable DueWindow> EARLIEST_FIRST = Comparator.nullsLast(
-            Comparator.comparing(DueWindow::to).thenComparing(DueWindow::from));
+    private static final Comparator<@Nullable DueWindow> EARLIEST_FIRST =
+            Comparator.nullsLast(Comparator.comparing(DueWindow::to).thenComparing(DueWindow::from));
 
     /** What must be alike for tasks of several solutions to be one line. */
-    record Kind(String id, int rule, Necessity necessity, Party party, @Nullable DueWindow due, boolean overdue) {
+    record Kind(
+            String id,
+            int rule,
+            Necessity necessity,
+            Party party,
+            @Nullable DueWindow due,
+            boolean overdue) {
 
         static final Comparator<Kind> ORDER = Comparator.comparing(Kind::due, EARLIEST_FIRST)
                 .thenComparing(Kind::necessity)
@@ -72,8 +78,8 @@ final class TaskViews {
         Map<Kind, List<Of>> byKind = new TreeMap<>(Kind.ORDER);
         for (Of each : tasks) {
             Task task = each.task();
-            Kind kind = new Kind(
-                    task.id(), place.apply(task), task.necessity(), task.party(), task.due(), task.overdue());
+            Kind kind =
+                    new Kind(task.id(), place.apply(task), task.necessity(), task.party(), task.due(), task.overdue());
             byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(each);
         }
         return byKind;
@@ -102,8 +108,7 @@ final class TaskViews {
         return views;
     }
 
-    private List<PortfolioPage.TaskGroup> byText(
-            Function<PortfolioSolution, @Nullable String> typed, String untold) {
+    private List<PortfolioPage.TaskGroup> byText(Function<PortfolioSolution, @Nullable String> typed, String untold) {
         return Groups.by(typed, in.portfolio().solutions()).stream()
                 .map(group -> group(
                         group.name() == null ? in.word(untold) : group.name(),
@@ -122,8 +127,11 @@ final class TaskViews {
         List<PortfolioPage.TaskLine> lines = new ArrayList<>();
         kinds.forEach((kind, tasks) -> lines.add(line(kind, tasks)));
         long tasks = kinds.values().stream().mapToLong(List::size).sum();
-        long solutions =
-                kinds.values().stream().flatMap(List::stream).map(Of::solution).distinct().count();
+        long solutions = kinds.values().stream()
+                .flatMap(List::stream)
+                .map(Of::solution)
+                .distinct()
+                .count();
         boolean overdue = kinds.keySet().stream().anyMatch(Kind::overdue);
         return new PortfolioPage.TaskGroup(
                 name,

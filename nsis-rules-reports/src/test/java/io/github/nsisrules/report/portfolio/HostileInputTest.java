@@ -101,16 +101,19 @@ class HostileInputTest {
         for (PortfolioTable table : PortfolioTable.values()) {
             List<List<String>> rows = Written.rows(PORTFOLIO, table, Language.DA);
             int columns = rows.get(0).size();
-            assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(columns).allSatisfy(cell -> assertThat(
-                            cell.stripLeading())
-                    .doesNotStartWith("=")
-                    .doesNotStartWith("+")
-                    .doesNotStartWith("-")
-                    .doesNotStartWith("@")
-                    .doesNotStartWith("\uFF1D")
-                    .doesNotContain("\n", "\r", "\t")));
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row)
+                            .hasSize(columns)
+                            .allSatisfy(cell -> assertThat(cell.stripLeading())
+                                    .doesNotStartWith("=")
+                                    .doesNotStartWith("+")
+                                    .doesNotStartWith("-")
+                                    .doesNotStartWith("@")
+                                    .doesNotStartWith("\uFF1D")
+                                    .doesNotContain("\n", "\r", "\t")));
         }
-        assertThat(Written.rows(PORTFOLIO, PortfolioTable.SOLUTIONS, Language.DA).stream().map(row -> row.get(1)))
+        assertThat(Written.rows(PORTFOLIO, PortfolioTable.SOLUTIONS, Language.DA).stream()
+                        .map(row -> row.get(1)))
                 .containsExactlyInAnyOrderElementsOf(
                         HOSTILE.stream().map(Harmless::line).map(Harmless::cell).toList())
                 .contains("'=HYPERLINK(\"http://example.org\";\"klik\")", "'-2+3");
@@ -150,15 +153,24 @@ class HostileInputTest {
         assertThat(Written.calendar(PORTFOLIO, Language.DA).getComponentList().getAll())
                 .hasSize((int) tasks)
                 .hasSizeGreaterThan(1)
-                .allSatisfy(event -> assertThat(event.getProperty(Property.SUMMARY).orElseThrow().getValue())
+                .allSatisfy(event -> assertThat(event.getProperty(Property.SUMMARY)
+                                .orElseThrow()
+                                .getValue())
                         .doesNotContain("falsk"))
-                .allSatisfy(event -> assertThat(event.getProperty(Property.DESCRIPTION).orElseThrow().getValue().lines()
-                                .map(line -> line.replaceAll(" \\(muligvis\\)$", "").replaceAll(" \\(s\\d+\\)$", "")))
-                        .contains(HOSTILE.stream().map(name -> "- " + Harmless.line(name)).toArray(String[]::new)));
+                .allSatisfy(event -> assertThat(event.getProperty(Property.DESCRIPTION)
+                                .orElseThrow()
+                                .getValue()
+                                .lines()
+                                .map(line ->
+                                        line.replaceAll(" \\(muligvis\\)$", "").replaceAll(" \\(s\\d+\\)$", "")))
+                        .contains(HOSTILE.stream()
+                                .map(name -> "- " + Harmless.line(name))
+                                .toArray(String[]::new)));
         assertThat(text.lines().filter(line -> line.startsWith("BEGIN:VEVENT"))).hasSize((int) tasks);
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text).doesNotContain("?END", "??");
     }
 

@@ -35,21 +35,64 @@ final class InventedMunicipality {
     static final LocalDate IN_2026 = LocalDate.of(2026, 11, 24);
 
     private static final String[] AREAS = {
-        "Skole og dagtilbud", "Sundhed", "Ældre og omsorg", "Teknik og miljø", "Borgerservice", "Økonomi", "Kultur og fritid",
-        "Beskæftigelse", "Social og handicap", "Åben land og vand"
+        "Skole og dagtilbud",
+        "Sundhed",
+        "Ældre og omsorg",
+        "Teknik og miljø",
+        "Borgerservice",
+        "Økonomi",
+        "Kultur og fritid",
+        "Beskæftigelse",
+        "Social og handicap",
+        "Åben land og vand"
     };
     private static final String[] OWNERS = {
-        "Skolechefen", "Sundhedschefen", "Ældrechefen", "Miljøchefen", "Borgerservicechefen", "Økonomichefen", "Kulturchefen",
-        "Jobcenterchefen", "Socialchefen", "Vandchefen"
+        "Skolechefen",
+        "Sundhedschefen",
+        "Ældrechefen",
+        "Miljøchefen",
+        "Borgerservicechefen",
+        "Økonomichefen",
+        "Kulturchefen",
+        "Jobcenterchefen",
+        "Socialchefen",
+        "Vandchefen"
     };
     private static final String[] VENDORS = {
-        "Nordlys Data", "Fjordsoft", "Kløver IT", "Ørnehøj Systemer", "Åløb Software", "Birkelund Digital", "Havørn Data",
-        "Mosekonge ApS", "Solsikke Systemer", "Tangloppe IT", "Egetræ Digital", "Vindrose Data"
+        "Nordlys Data",
+        "Fjordsoft",
+        "Kløver IT",
+        "Ørnehøj Systemer",
+        "Åløb Software",
+        "Birkelund Digital",
+        "Havørn Data",
+        "Mosekonge ApS",
+        "Solsikke Systemer",
+        "Tangloppe IT",
+        "Egetræ Digital",
+        "Vindrose Data"
     };
     private static final String[] SUBJECTS = {
-        "Indskrivning", "Opskrivning", "Parkering", "Byggesag", "Affald", "Flytning", "Tilskud", "Boligstøtte", "Hjælpemiddel",
-        "Genoptræning", "Fravær", "Skolemad", "Bibliotek", "Lokalebooking", "Ledsagerkort", "Rottebekæmpelse", "Grundvand",
-        "Jobplan", "Sygedagpenge", "Tandpleje"
+        "Indskrivning",
+        "Opskrivning",
+        "Parkering",
+        "Byggesag",
+        "Affald",
+        "Flytning",
+        "Tilskud",
+        "Boligstøtte",
+        "Hjælpemiddel",
+        "Genoptræning",
+        "Fravær",
+        "Skolemad",
+        "Bibliotek",
+        "Lokalebooking",
+        "Ledsagerkort",
+        "Rottebekæmpelse",
+        "Grundvand",
+        "Jobplan",
+        "Sygedagpenge",
+        "Tandpleje"
     };
     private static final String[] KINDS = {"ansøgning", "portal", "selvbetjening", "sag", "overblik", "app"};
 
@@ -83,10 +126,20 @@ final class InventedMunicipality {
         int area = random.nextInt(AREAS.length);
         TuSolution.Builder solution = TuSolution.builder("system-" + number, name(number))
                 .vendor(unlessUnknown(15, one(VENDORS)))
-                .businessArea(unlessUnknown(10, random.nextInt(20) == 0 ? AREAS[area].toUpperCase(Locale.ROOT) : AREAS[area]))
+                .businessArea(
+                        unlessUnknown(10, random.nextInt(20) == 0 ? AREAS[area].toUpperCase(Locale.ROOT) : AREAS[area]))
                 .systemOwner(unlessUnknown(12, OWNERS[area]))
-                .customers(unlessUnknown(12, random.nextInt(4) == 0 ? Customers.ONLY_THIS_MUNICIPALITY : Customers.SEVERAL_ORGANISATIONS))
-                .owner(unlessUnknown(12, one(Owner.MUNICIPALITY, Owner.VENDOR, Owner.VENDOR, Owner.VENDOR, Owner.OTHER_PUBLIC_AUTHORITY)))
+                .customers(unlessUnknown(
+                        12,
+                        random.nextInt(4) == 0 ? Customers.ONLY_THIS_MUNICIPALITY : Customers.SEVERAL_ORGANISATIONS))
+                .owner(unlessUnknown(
+                        12,
+                        one(
+                                Owner.MUNICIPALITY,
+                                Owner.VENDOR,
+                                Owner.VENDOR,
+                                Owner.VENDOR,
+                                Owner.OTHER_PUBLIC_AUTHORITY)))
                 .statutoryWork(unlessUnknown(15, random.nextBoolean()))
                 .authorityTask(unlessUnknown(15, random.nextBoolean()))
                 .publicBody(unlessUnknown(15, true))
@@ -101,20 +154,30 @@ final class InventedMunicipality {
 
     private UseCase.Builder useCase(String id) {
         Audience audience = one(
-                Audience.CITIZENS, Audience.CITIZENS, Audience.BUSINESSES, Audience.EMPLOYEES, Audience.EMPLOYEES, Audience.HEALTH_PROFESSIONALS);
+                Audience.CITIZENS,
+                Audience.CITIZENS,
+                Audience.BUSINESSES,
+                Audience.EMPLOYEES,
+                Audience.EMPLOYEES,
+                Audience.HEALTH_PROFESSIONALS);
         boolean outside = !audience.isStaff();
-        Login login = audience == Audience.CITIZENS ? one(Login.MITID, Login.NEMID) : outside ? Login.MITID_ERHVERV : Login.LOCAL_IDP;
+        Login login = audience == Audience.CITIZENS
+                ? one(Login.MITID, Login.NEMID)
+                : outside ? Login.MITID_ERHVERV : Login.LOCAL_IDP;
         Broker broker = outside
                 ? one(Broker.NEMLOGIN_STANDARD, Broker.NEMLOGIN_STANDARD, Broker.NEMLOGIN_CUSTOM, Broker.OTHER_BROKER)
                 : one(Broker.CONTEXT_HANDLER, Broker.NONE, Broker.UNILOGIN);
         Set<DataCategory> data = random.nextInt(4) == 0
                 ? Set.of(DataCategory.NAME, DataCategory.ADDRESS)
-                : Set.of(DataCategory.CPR_NUMBER, one(DataCategory.HEALTH, DataCategory.FINANCES, DataCategory.SOCIAL_PROBLEMS));
+                : Set.of(
+                        DataCategory.CPR_NUMBER,
+                        one(DataCategory.HEALTH, DataCategory.FINANCES, DataCategory.SOCIAL_PROBLEMS));
         UseCase.Builder useCase = UseCase.of(id, audience)
                 .logins(unlessUnknown(25, Set.of(login)))
                 .broker(unlessUnknown(25, broker))
                 .levelSetByBroker(unlessUnknown(25, random.nextBoolean()))
-                .signing(unlessUnknown(15, one(Signing.NONE, Signing.NONE, Signing.OCES_SIGNATURE, Signing.NEMLOGIN_SIGNATURE)))
+                .signing(unlessUnknown(
+                        15, one(Signing.NONE, Signing.NONE, Signing.OCES_SIGNATURE, Signing.NEMLOGIN_SIGNATURE)))
                 .data(unlessUnknown(15, data))
                 .dataSubjects(unlessUnknown(15, one(DataSubjects.values())));
         if (random.nextInt(5) == 0) {

@@ -41,8 +41,8 @@ class PortfolioInBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        List<Classification> answers = InventedMunicipality.answers(
-                SOLUTIONS, InventedMunicipality.TODAY, InventedMunicipality.IN_2026);
+        List<Classification> answers =
+                InventedMunicipality.answers(SOLUTIONS, InventedMunicipality.TODAY, InventedMunicipality.IN_2026);
         Portfolio all = InventedMunicipality.portfolio(answers);
         Portfolio few = InventedMunicipality.portfolio(answers.subList(0, 60));
         for (Language language : Language.values()) {
@@ -72,7 +72,10 @@ class PortfolioInBrowserTest {
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
                 .toList();
-        assertThat(requests).singleElement().asString().contains(file(language).toUri().getPath());
+        assertThat(requests)
+                .singleElement()
+                .asString()
+                .contains(file(language).toUri().getPath());
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     }
 
@@ -94,7 +97,8 @@ class PortfolioInBrowserTest {
         List<?> results = (List<?>) Objects.requireNonNull(found);
         assertThat((List<?>) results.get(0)).isEmpty();
         assertThat((Long) results.get(1)).isGreaterThan(20);
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo(language.code());
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo(language.code());
     }
 
     @Test
@@ -172,7 +176,9 @@ class PortfolioInBrowserTest {
                 + "text.dispatchEvent(new Event('input', { bubbles: true }));");
         double sorted = timed("document.querySelectorAll('#table thead button')[8].click();");
 
-        System.out.printf("opened %.0f ms, painted %.0f ms, filtered %.0f ms, sorted %.0f ms%n", opened, painted, filtered, sorted);
+        System.out.printf(
+                "opened %.0f ms, painted %.0f ms, filtered %.0f ms, sorted %.0f ms%n",
+                opened, painted, filtered, sorted);
         assertThat(opened).isLessThan(3000);
         assertThat(painted).isLessThan(3000);
         assertThat(filtered).isLessThan(1500);
@@ -217,7 +223,8 @@ class PortfolioInBrowserTest {
 
         assertThat(visibleRows()).isEqualTo(SOLUTIONS);
         assertThat(browser.findElement(By.id("filters")).isDisplayed()).isFalse();
-        assertThat(browser.findElements(By.cssSelector("main button:not(#filters button)"))).isEmpty();
+        assertThat(browser.findElements(By.cssSelector("main button:not(#filters button)")))
+                .isEmpty();
         assertThat(browser.getScreenshotAs(OutputType.BYTES)).isNotEmpty();
     }
 

@@ -61,10 +61,12 @@ class PortfolioTest {
     void the_bars_count_what_the_answers_say() throws IOException {
         Document page = Written.page(PORTFOLIO, Language.EN);
 
-        long low = count(answer -> answer.level() != null && answer.level().name().equals("LOW"));
+        long low =
+                count(answer -> answer.level() != null && answer.level().name().equals("LOW"));
         long undecided = count(answer -> !answer.isDecided());
         long own = count(answer -> answer.type() != null && answer.type().name().equals("OWN_TU"));
-        long useCases = ANSWERS.stream().mapToLong(answer -> answer.useCases().size()).sum();
+        long useCases =
+                ANSWERS.stream().mapToLong(answer -> answer.useCases().size()).sum();
         assertThat(bar(page, 0, "Low")).isEqualTo(low).isPositive();
         assertThat(bar(page, 2, "Undecided")).isEqualTo(undecided).isPositive();
         assertThat(bar(page, 3, "Own TU-solution")).isEqualTo(own).isPositive();
@@ -82,8 +84,8 @@ class PortfolioTest {
                                 .anyMatch(useCase -> useCase.audience() == Audience.CITIZENS)),
                         ANSWERS.stream()
                                 .flatMap(answer -> answer.tasks().stream())
-                                .filter(task -> task.necessity() == Necessity.REQUIRED
-                                        && task.status() == Status.CERTAIN)
+                                .filter(task ->
+                                        task.necessity() == Necessity.REQUIRED && task.status() == Status.CERTAIN)
                                 .count(),
                         count(answer -> answer.tasks().stream().anyMatch(Task::overdue)),
                         undecided);
@@ -162,7 +164,8 @@ class PortfolioTest {
         Map<String, Integer> shown = new HashMap<>();
         for (Element row : Written.page(PORTFOLIO, Language.DA).select("#shared-vendor tbody tr")) {
             shown.put(row.child(0).text(), (int) number(row.child(1).text()));
-            assertThat(row.select(".members li")).hasSize((int) number(row.child(1).text()));
+            assertThat(row.select(".members li"))
+                    .hasSize((int) number(row.child(1).text()));
         }
         assertThat(shown).isEqualTo(expected).isNotEmpty();
     }
@@ -176,14 +179,16 @@ class PortfolioTest {
         assertThat(groups.stream().map(Groups.Group::name).limit(10))
                 .startsWith("Beskæftigelse")
                 .endsWith("Ældre og omsorg", "Økonomi", "Åben land og vand");
-        assertThat(groups.stream().mapToInt(group -> group.solutions().size()).sum()).isEqualTo(1000);
+        assertThat(groups.stream().mapToInt(group -> group.solutions().size()).sum())
+                .isEqualTo(1000);
     }
 
     @Test
     void both_rule_sets_have_the_task_of_a_joint_simple_assessment() {
-        assertThat(RULES.ruleSets()).hasSizeGreaterThan(1).allSatisfy(ruleSet -> assertThat(
-                        ruleSet.texts(Language.DA).keys())
-                .contains("task." + SharedAssessments.TASK + ".title"));
+        assertThat(RULES.ruleSets())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(ruleSet -> assertThat(ruleSet.texts(Language.DA).keys())
+                        .contains("task." + SharedAssessments.TASK + ".title"));
     }
 
     @Test
@@ -293,8 +298,7 @@ class PortfolioTest {
 
         assertThat(Written.calendar(empty, Language.DA).getComponentList().getAll())
                 .singleElement()
-                .satisfies(event ->
-                        assertThat(text(event, Property.SUMMARY)).isEqualTo("Ingen opgaver har en frist"));
+                .satisfies(event -> assertThat(text(event, Property.SUMMARY)).isEqualTo("Ingen opgaver har en frist"));
     }
 
     @Test
@@ -302,13 +306,18 @@ class PortfolioTest {
         Portfolio portfolio = Portfolio.builder(TODAY, IN_2026)
                 .add(ANSWERS_OF_TODAY.get(0))
                 .leftOut(new LeftOut.Description(
-                        "a.json", 2, "skole", List.of(Problem.of(ProblemCode.MISSING, "useCases[0].audience", "audience"))))
+                        "a.json",
+                        2,
+                        "skole",
+                        List.of(Problem.of(ProblemCode.MISSING, "useCases[0].audience", "audience"))))
                 .leftOut(new LeftOut.File("b.json", "b.json: Filen findes ikke."))
                 .build();
 
-        String page = Written.page(portfolio, Language.DA).select("#left-out tbody").text();
+        String page =
+                Written.page(portfolio, Language.DA).select("#left-out tbody").text();
         assertThat(page).contains("2 skole a.json useCases[0].audience", "b.json: Filen findes ikke.");
-        assertThat(Written.rows(portfolio, PortfolioTable.LEFT_OUT, Language.DA)).hasSize(2);
+        assertThat(Written.rows(portfolio, PortfolioTable.LEFT_OUT, Language.DA))
+                .hasSize(2);
     }
 
     @Test
@@ -332,7 +341,9 @@ class PortfolioTest {
                     IN_2026));
         }
 
-        assertThat(Written.page(portfolio.build(), Language.DA).select("#tasks-vendor .members li").eachText())
+        assertThat(Written.page(portfolio.build(), Language.DA)
+                        .select("#tasks-vendor .members li")
+                        .eachText())
                 .anyMatch(name -> name.startsWith("Parkering (en)"))
                 .anyMatch(name -> name.startsWith("Parkering (to)"));
     }
@@ -378,8 +389,8 @@ class PortfolioTest {
             List<String> members = row.select(".members li").isEmpty()
                     ? List.of(row.child(4).text())
                     : row.select(".members li").eachText();
-            members.forEach(member ->
-                    tasks.add(member.replaceAll(" \\((muligvis|possibly)\\)$", "") + "|" + row.child(0).text()));
+            members.forEach(member -> tasks.add(member.replaceAll(" \\((muligvis|possibly)\\)$", "") + "|"
+                    + row.child(0).text()));
         }
         return tasks;
     }

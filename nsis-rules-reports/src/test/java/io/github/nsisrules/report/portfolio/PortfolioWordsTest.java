@@ -33,7 +33,8 @@ class PortfolioWordsTest {
     void both_languages_have_as_many_headings_as_a_table_has_columns() {
         for (PortfolioTable table : PortfolioTable.values()) {
             String key = "sheet." + table + ".headings";
-            assertThat(DANISH.text(key).split("; ")).hasSameSizeAs(ENGLISH.text(key).split("; "));
+            assertThat(DANISH.text(key).split("; "))
+                    .hasSameSizeAs(ENGLISH.text(key).split("; "));
         }
     }
 }

@@ -58,9 +58,8 @@ final class Written {
     /** The rows of a table below its headings. */
     static List<List<String>> rows(Portfolio portfolio, PortfolioTable table, Language language) throws IOException {
         String text = new String(csv(portfolio, table, language), StandardCharsets.UTF_8);
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofCsvRecord(new StringReader(text.substring(1)))) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(';').ofCsvRecord(new StringReader(text.substring(1)))) {
             return reader.stream().skip(1).map(CsvRecord::getFields).toList();
         }
     }
