@@ -6,7 +6,6 @@ import io.github.nsisrules.result.SolutionType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +45,12 @@ final class Charts {
     /** Its place in the rising order of the levels; after them where there is none, and last where it is undecided. */
     static int levelKey(@Nullable AssuranceLevel level, List<AssuranceLevel> possibleLevels) {
         int none = AssuranceLevel.values().length;
-        return level != null ? level.ordinal() : possibleLevels.isEmpty() ? none : none + 1;
+        return level != null ? InWords.place(level) : possibleLevels.isEmpty() ? none : none + 1;
     }
 
     /** Its place in the order of the types; last where it is undecided. */
     static int typeKey(@Nullable SolutionType type) {
-        return type == null ? SolutionType.values().length : type.ordinal();
+        return type == null ? SolutionType.values().length : InWords.place(type);
     }
 
     /** What the places of {@link #levelKey} are called. */
@@ -78,15 +77,16 @@ final class Charts {
     }
 
     private List<PortfolioPage.Bar> standings() {
+        List<String> tones = List.of("undecided", "provisional", "decided");
         return bars(
                 Arrays.stream(Standing.values())
                         .map(in::standing)
                         .map(Words::capital)
                         .toList(),
                 solutions.stream()
-                        .mapToInt(solution -> solution.standing().ordinal())
+                        .mapToInt(solution -> InWords.place(solution.standing()))
                         .toArray(),
-                key -> Standing.values()[key].name().toLowerCase(Locale.ROOT));
+                tones::get);
     }
 
     private List<PortfolioPage.Bar> types() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Filters {
 
     private final InWords in;
     private final List<PortfolioPage.Filter> all = new ArrayList<>();
-    private final Map<PortfolioSolution, List<String>> valuesBySolution = new IdentityHashMap<>();
+    private final IdentityHashMap<PortfolioSolution, List<String>> valuesBySolution = new IdentityHashMap<>();
 
     Filters(InWords in, Charts charts) {
         this.in = in;
@@ -35,7 +34,7 @@ final class Filters {
                         .map(in::standing)
                         .map(Words::capital)
                         .toList(),
-                solution -> List.of(solution.standing().ordinal()));
+                solution -> List.of(InWords.place(solution.standing())));
         add(
                 "party",
                 capitals(Party.values()),
@@ -71,7 +70,7 @@ final class Filters {
 
     private void add(String key, String untold, Function<PortfolioSolution, @Nullable String> typed) {
         List<Groups.Group> groups = Groups.by(typed, in.portfolio().solutions());
-        Map<PortfolioSolution, Integer> keyBySolution = new IdentityHashMap<>();
+        IdentityHashMap<PortfolioSolution, Integer> keyBySolution = new IdentityHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             for (PortfolioSolution solution : groups.get(i).solutions()) {
                 keyBySolution.put(solution, i);
@@ -90,6 +89,6 @@ final class Filters {
     }
 
     private static List<Integer> keys(List<? extends Enum<?>> values) {
-        return values.stream().map(Enum::ordinal).distinct().sorted().toList();
+        return values.stream().map(InWords::place).distinct().sorted().toList();
     }
 }

@@ -9,6 +9,7 @@ import io.github.nsisrules.result.Task;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,11 @@ final class InWords {
 
     String question(OpenQuestion question) {
         return portfolio.ruleSet().question(question, language);
+    }
+
+    /** The place of a value in the order of its enumeration, by which the page sorts and filters. */
+    static int place(Enum<?> value) {
+        return Arrays.asList(value.getDeclaringClass().getEnumConstants()).indexOf(value);
     }
 
     /** A text that somebody typed, such as the name of a vendor; {@code null} if there is none. */

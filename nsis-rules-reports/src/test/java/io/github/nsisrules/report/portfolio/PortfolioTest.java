@@ -98,7 +98,7 @@ class PortfolioTest {
                 .toList();
 
         assertThat(keys).hasSize(1000).isSorted();
-        assertThat(keys.get(0)).isEqualTo(Audience.CITIZENS.ordinal());
+        assertThat(keys.get(0)).isEqualTo(InWords.place(Audience.CITIZENS));
     }
 
     @ParameterizedTest
