@@ -43,7 +43,7 @@ final class TimelessZip {
                 ZipEntry entry = new ZipEntry(name);
                 entry.setTimeLocal(day.atStartOfDay());
                 timeless.putNextEntry(entry);
-                timeless.write(content(name, zip, zip.getInt(at + 42), zip.getInt(at + 20)));
+                timeless.write(content(name, workbook, zip, zip.getInt(at + 42), zip.getInt(at + 20)));
                 timeless.closeEntry();
                 at += 46 + nameLength + zip.getShort(at + 30) + zip.getShort(at + 32);
             }
@@ -51,11 +51,11 @@ final class TimelessZip {
         return bytes.toByteArray();
     }
 
-    private byte[] content(String name, ByteBuffer zip, int header, int size) throws IOException {
+    private byte[] content(String name, byte[] workbook, ByteBuffer zip, int header, int size) throws IOException {
         int from = header + 30 + zip.getShort(header + 26) + zip.getShort(header + 28);
         Inflater raw = new Inflater(true);
         try (InflaterInputStream stream =
-                new InflaterInputStream(new ByteArrayInputStream(zip.array(), from, size), raw)) {
+                new InflaterInputStream(new ByteArrayInputStream(workbook, from, size), raw)) {
             byte[] content = stream.readAllBytes();
             return name.equals(PROPERTIES)
                     ? new String(content, StandardCharsets.UTF_8)
