@@ -33,6 +33,9 @@ final class CommandFactory implements IFactory {
         if (type == ReportCommand.class) {
             return type.cast(new ReportCommand(surroundings));
         }
+        if (type == PortfolioCommand.class) {
+            return type.cast(new PortfolioCommand(surroundings));
+        }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(surroundings));
         }

@@ -1,5 +1,6 @@
 package io.github.nsisrules.cli;
 
+import io.github.nsisrules.report.wording.Harmless;
 import io.github.nsisrules.table.DecisionTable;
 import io.github.nsisrules.table.Outcome;
 import io.github.nsisrules.table.Row;
@@ -9,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** Comma-separated values after RFC 4180, which a spreadsheet takes as text and never as a formula. */
 final class Csv {
-
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private Csv() {}
 
@@ -39,7 +38,7 @@ final class Csv {
     }
 
     private static String cell(String text) {
-        String harmless = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String harmless = Harmless.cell(text);
         boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }

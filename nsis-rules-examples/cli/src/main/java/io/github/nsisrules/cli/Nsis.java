@@ -2,6 +2,7 @@ package io.github.nsisrules.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.nsisrules.report.portfolio.PortfolioTable;
 import io.github.nsisrules.report.wording.Harmless;
 import io.github.nsisrules.text.Language;
 import java.io.PrintWriter;
@@ -41,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
             RecordCommand.class,
             VerifyCommand.class,
             ReportCommand.class,
+            PortfolioCommand.class,
             RulesCommand.class
         },
         versionProvider = Nsis.Version.class,
@@ -85,6 +87,9 @@ public final class Nsis implements Runnable {
                 .registerConverter(Format.class, word("format", Format.values(), Format::word))
                 .registerConverter(TableFormat.class, word("format", TableFormat.values(), TableFormat::word))
                 .registerConverter(ReportFormat.class, word("format", ReportFormat.values(), ReportFormat::word))
+                .registerConverter(
+                        PortfolioFormat.class, word("format", PortfolioFormat.values(), PortfolioFormat::word))
+                .registerConverter(PortfolioTable.class, word("table", PortfolioTable.values(), PortfolioTable::word))
                 .registerConverter(LocalDate.class, Nsis::date)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(80)
@@ -107,7 +112,7 @@ public final class Nsis implements Runnable {
         throw new ParameterException(
                 commandLine,
                 "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, record,"
-                        + " verify, report, table, rules");
+                        + " verify, report, portfolio, table, rules");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

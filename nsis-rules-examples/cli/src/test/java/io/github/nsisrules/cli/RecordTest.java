@@ -75,8 +75,7 @@ class RecordTest {
     void a_record_that_was_changed_ends_with_5_and_tells_what_and_where() throws IOException {
         run("record", "--on=2021-04-01", "--out", in("a.json"), SAPA);
         String filed = Files.readString(folder.resolve("a.json"));
-        Files.writeString(
-                folder.resolve("b.json"), filed.replaceFirst("\"type\":\"[A-Z_]+\"", "\"type\":\"OWN_TU\""));
+        Files.writeString(folder.resolve("b.json"), filed.replaceFirst("\"type\":\"[A-Z_]+\"", "\"type\":\"OWN_TU\""));
         Files.writeString(folder.resolve("c.json"), filed.replaceFirst("\"name\":\"SAPA", "\"name\":\"SAPX"));
 
         Outcome result = run("verify", "--lang=en", in("b.json"));

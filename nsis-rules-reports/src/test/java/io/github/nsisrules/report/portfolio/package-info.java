@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.report.portfolio;
+
+import org.jspecify.annotations.NullMarked;
