@@ -2,31 +2,22 @@ package io.github.nsisrules.report;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import tools.jackson.databind.ObjectMapper;
 
 /** A headless Chromium, for pages that are files. */
 final class Browser implements AutoCloseable {
-
-    private static final String CHROMIUM = "/usr/bin/chromium";
-    private static final String DRIVER = "/usr/bin/chromedriver";
 
     private final ChromeDriver driver;
 
@@ -34,39 +25,14 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts the browser. That it is not there is a failure: pages that nobody looked at are not tested. */
     static Browser start() {
-        for (String program : List.of(CHROMIUM, DRIVER)) {
-            if (!Files.isExecutable(Path.of(program))) {
-                throw new AssertionError(program + " is missing, and without a browser the pages cannot be tried.\n"
-                        + "Maybe run: apt-get install chromium chromium-driver");
-            }
-        }
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM);
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File(DRIVER))
-                .build();
-        return new Browser(new ChromeDriver(service, options));
+        return new Browser(Chromium.start());
     }
 
     /** Opens a page in a window of some width. */
     void open(Path page, int width) {
         driver.manage().window().setSize(new Dimension(width, 900));
-        driver.get(page.toUri().toString());
+        Chromium.open(driver, page);
     }
 
     /** What stands in the console: errors, warnings and messages. */

@@ -2,6 +2,7 @@ package io.github.nsisrules.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -10,6 +11,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Starts Debian's Chromium without a window and without any traffic of its own. */
 public final class Chromium {
@@ -49,5 +51,14 @@ public final class Chromium {
                         .usingDriverExecutable(DRIVER.toFile())
                         .build(),
                 options);
+    }
+
+    /** Opens a page that is a file, and waits until it is there: the driver has been seen to return while the page before still was. */
+    public static void open(ChromeDriver browser, Path page) {
+        String address = page.toUri().toString();
+        browser.get(address);
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(driver -> address.equals(browser.executeScript("return location.href"))
+                        && "complete".equals(browser.executeScript("return document.readyState")));
     }
 }

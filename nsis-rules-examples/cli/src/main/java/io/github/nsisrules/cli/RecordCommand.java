@@ -1,16 +1,12 @@
 package io.github.nsisrules.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.cli.text.CommandWords;
 import io.github.nsisrules.cli.text.Look;
 import io.github.nsisrules.cli.text.Report;
-import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.record.DecisionNote;
-import io.github.nsisrules.record.DecisionNoteJson;
 import io.github.nsisrules.record.DecisionRecord;
 import io.github.nsisrules.record.InvalidRecordException;
 import io.github.nsisrules.record.Masked;
@@ -18,17 +14,13 @@ import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -80,19 +72,8 @@ final class RecordCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--note",
-            paramLabel = "NOTE",
-            description = "A JSON file with what was decided, why, by whom,"
-                    + " and when to look at it again. For one solution.")
-    private @Nullable String noteFile;
-
-    @Option(
-            names = "--mask",
-            paramLabel = "WHAT",
-            split = ",",
-            description = "Names and texts that are masked in the record, for example systemOwner,decidedBy; or all.")
-    private List<String> mask = List.of();
+    @Mixin
+    private NoteOptions noting = new NoteOptions();
 
     @ArgGroup(exclusive = true)
     private @Nullable Destination destination;
@@ -140,7 +121,7 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputOptions.checkReadable(files, spec());
-        Set<Masked> masked = masked();
+        Set<Masked> masked = noting.masked();
         if (signing.isWanted() && destination == null) {
             throw usage("A signature is a file beside the record.\nMaybe --out or --out-dir is missing.");
         }
@@ -149,7 +130,7 @@ final class RecordCommand implements Callable<Integer> {
         NsisRules rules = surroundings.rules().get();
         LocalDate date = choice.date(surroundings);
         RuleSet ruleSet = choice.ruleSet(rules, date);
-        DecisionNote note = noteFile == null ? null : note(noteFile, words);
+        DecisionNote note = noting.note(language, words, this::fail);
         if (failures > 0) {
             return ExitCode.INVALID_INPUT.number();
         }
@@ -188,7 +169,7 @@ final class RecordCommand implements Callable<Integer> {
         try {
             record = DecisionRecord.of(answer, rules.library(), note, masked);
         } catch (InvalidRecordException e) {
-            fail(problems(words, String.valueOf(noteFile), e.problems()));
+            fail(noting.unusable(e, language, words));
             return;
         }
         recorded++;
@@ -220,43 +201,6 @@ final class RecordCommand implements Callable<Integer> {
         if (complaint != null) {
             fail(complaint);
         }
-    }
-
-    private @Nullable DecisionNote note(String file, Words words) {
-        try {
-            return DecisionNoteJson.parse(Files.readAllBytes(Path.of(file)));
-        } catch (InvalidRecordException e) {
-            fail(problems(words, file, e.problems()));
-        } catch (IOException e) {
-            fail(words.word("input.missing", file));
-        }
-        return null;
-    }
-
-    private String problems(Words words, String file, List<Problem> problems) {
-        return words.word(
-                "record.note",
-                file,
-                problems.stream()
-                        .map(problem -> (problem.path().isEmpty() ? "" : problem.path() + ": ")
-                                + problem.message(language).replace("\n", "\n      "))
-                        .collect(joining("\n  ", "\n  ", "")));
-    }
-
-    private Set<Masked> masked() {
-        Set<Masked> masked = EnumSet.noneOf(Masked.class);
-        for (String word : mask) {
-            if (word.equals("all")) {
-                masked.addAll(Masked.ALL);
-            } else {
-                masked.add(Stream.of(Masked.values())
-                        .filter(some -> some.word().equals(word))
-                        .findFirst()
-                        .orElseThrow(() -> usage("'" + word + "' cannot be masked.\nMaybe one of: "
-                                + Stream.of(Masked.values()).map(Masked::word).collect(joining(", ")) + ", all")));
-            }
-        }
-        return masked;
     }
 
     private void fail(String message) {

@@ -7,7 +7,10 @@ import io.github.nsisrules.cli.text.Look;
 import io.github.nsisrules.cli.text.Report;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.json.SolutionBatch;
+import io.github.nsisrules.record.DecisionNote;
 import io.github.nsisrules.record.DecisionRecord;
+import io.github.nsisrules.record.InvalidRecordException;
+import io.github.nsisrules.record.Verification;
 import io.github.nsisrules.report.SolutionReport;
 import io.github.nsisrules.report.wording.Harmless;
 import io.github.nsisrules.report.wording.Words;
@@ -51,7 +54,8 @@ import picocli.CommandLine.Spec;
             "  1  a fault of nsis itself, or a report could not be written",
             "  2  wrong usage, an unknown rule set, or a date without one",
             "  3  some input was invalid, could not be read, or is not one solution; with",
-            "     --out-dir the rest was written"
+            "     --out-dir the rest was written",
+            "  5  the record cannot be reproduced; nothing was written"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -82,12 +86,15 @@ final class ReportCommand implements Callable<Integer> {
     private Language language = Language.DA;
 
     @Mixin
+    private NoteOptions noting = new NoteOptions();
+
+    @Mixin
     private ChoiceOfRules choice = new ChoiceOfRules();
 
     @Parameters(
             paramLabel = "FILE",
             description = "A JSON object with one solution; with --out-dir also an array or JSON Lines; - is standard"
-                    + " input.")
+                    + " input. Or a record of 'nsis record': then the report is of what was recorded.")
     private String file = "";
 
     ReportCommand(Surroundings surroundings) {
@@ -104,7 +111,12 @@ final class ReportCommand implements Callable<Integer> {
         RuleSet ruleSet = choice.ruleSet(rules, date);
         Words words = CommandWords.in(language);
         try {
-            return (directory == null ? one(rules, ruleSet, date, words) : each(directory, rules, ruleSet, date, words))
+            Verification filed = directory == null ? FiledDecision.of(file, rules) : null;
+            return (filed != null
+                            ? ofRecord(filed, rules, words)
+                            : directory == null
+                                    ? one(rules, ruleSet, date, words)
+                                    : each(directory, rules, ruleSet, date, words))
                     .number();
         } catch (Unwritten e) {
             tell(words.word("report.unwritten", Harmless.line(e.file), Harmless.line(e.reason)));
@@ -112,7 +124,20 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private ExitCode ofRecord(Verification filed, NsisRules rules, Words words) {
+        DecisionRecord record = filed.record();
+        if (record == null) {
+            tell(words.word("report.notReproduced", Harmless.line(file)));
+            return ExitCode.NOT_REPRODUCED;
+        }
+        deliver(format.of(SolutionReport.of(record, rules.analysis(), language)));
+        return ExitCode.ANSWERED;
+    }
+
     private void checkUsage() {
+        if (directory != null && noting.isGiven()) {
+            throw usage("A note is for one solution, and --out-dir for many.\nMaybe --out is meant.");
+        }
         if (out != null && directory != null) {
             throw usage("--out names one file and --out-dir a directory.\nMaybe one of them is meant.");
         }
@@ -146,7 +171,20 @@ final class ReportCommand implements Callable<Integer> {
             complaints.forEach(this::tell);
             return ExitCode.INVALID_INPUT;
         }
-        byte[] bytes = written(solutions.get(0), rules, ruleSet, date);
+        DecisionNote note = noting.note(language, words, complaints::add);
+        try {
+            byte[] bytes = written(solutions.get(0), note, rules, ruleSet, date);
+            if (complaints.isEmpty()) {
+                deliver(bytes);
+            }
+        } catch (InvalidRecordException e) {
+            complaints.add(noting.unusable(e, language, words));
+        }
+        complaints.forEach(this::tell);
+        return complaints.isEmpty() ? ExitCode.ANSWERED : ExitCode.INVALID_INPUT;
+    }
+
+    private void deliver(byte[] bytes) {
         if (out == null) {
             Output output = new Output(surroundings.out());
             output.write(bytes);
@@ -154,7 +192,6 @@ final class ReportCommand implements Callable<Integer> {
         } else {
             write(out, bytes);
         }
-        return ExitCode.ANSWERED;
     }
 
     private ExitCode each(Path into, NsisRules rules, RuleSet ruleSet, LocalDate date, Words words) {
@@ -174,7 +211,7 @@ final class ReportCommand implements Callable<Integer> {
                                 if (ids.add(solution.id().toLowerCase(Locale.ROOT))) {
                                     write(
                                             into.resolve(solution.id() + "." + format.ending()),
-                                            written(solution, rules, ruleSet, date));
+                                            written(solution, null, rules, ruleSet, date));
                                 } else {
                                     complain(complaints, words.word("report.sameId", solution.id()));
                                 }
@@ -184,8 +221,10 @@ final class ReportCommand implements Callable<Integer> {
         return complaints.isEmpty() ? ExitCode.ANSWERED : ExitCode.INVALID_INPUT;
     }
 
-    private byte[] written(TuSolution solution, NsisRules rules, RuleSet ruleSet, LocalDate date) {
-        DecisionRecord record = DecisionRecord.of(rules.classify(solution, ruleSet, date), rules.library(), null);
+    private byte[] written(
+            TuSolution solution, @Nullable DecisionNote note, NsisRules rules, RuleSet ruleSet, LocalDate date) {
+        DecisionRecord record =
+                DecisionRecord.of(rules.classify(solution, ruleSet, date), rules.library(), note, noting.masked());
         return format.of(SolutionReport.of(record, rules.analysis(), language));
     }
 

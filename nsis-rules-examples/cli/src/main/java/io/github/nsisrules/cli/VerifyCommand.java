@@ -1,7 +1,5 @@
 package io.github.nsisrules.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.cli.text.CommandWords;
 import io.github.nsisrules.cli.text.VerificationReport;
@@ -105,12 +103,7 @@ final class VerifyCommand implements Callable<Integer> {
             } catch (InvalidRecordException e) {
                 anyInvalid = true;
                 tell(words.word(
-                        "verify.noRecord",
-                        Harmless.line(file),
-                        e.problems().stream()
-                                .map(problem -> (problem.path().isEmpty() ? "" : problem.path() + ": ")
-                                        + problem.message(output.language()).replace("\n", "\n      "))
-                                .collect(joining("\n  ", "\n  ", ""))));
+                        "verify.noRecord", Harmless.line(file), NoteOptions.problems(e.problems(), output.language())));
             } catch (IOException e) {
                 anyInvalid = true;
                 tell(words.word("input.missing", Harmless.line(file)));

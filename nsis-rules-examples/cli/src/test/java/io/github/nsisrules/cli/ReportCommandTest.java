@@ -56,6 +56,44 @@ class ReportCommandTest {
     }
 
     @Test
+    void the_note_of_the_decider_stands_in_it_and_what_is_masked_does_not() throws IOException {
+        Path note = Files.writeString(
+                directory.resolve("note.json"),
+                "{\"decidedBy\": \"Digitaliseringschefen\", \"reviewOn\": \"2027-05-04\", \"reason\": \"Fordi.\"}");
+        Outcome told = trial().run("report", "--note=" + note, SAPA);
+        Outcome masked = trial().run("report", "--note=" + note, "--mask=all", SAPA);
+        assertThat(told.err()).isEmpty();
+        assertThat(told.out()).contains("Digitaliseringschefen", "4.\u00a0maj\u00a02027", "SAPA");
+        assertThat(masked.out()).contains("4.\u00a0maj\u00a02027").doesNotContain("Digitaliseringschefen", "SAPA");
+
+        Outcome many = trial().run("report", "--note=" + note, "--out-dir=" + directory, SAPA);
+        assertThat(many.exitCode()).isEqualTo(2);
+        Files.writeString(note, "{\"decidedLevels\": {\"nobody\": \"LOW\"}}");
+        Outcome unfit = trial().run("report", "--note=" + note, SAPA);
+        assertThat(unfit.exitCode()).isEqualTo(3);
+        assertThat(unfit.out()).isEmpty();
+        assertThat(unfit.err()).contains("»nobody«");
+    }
+
+    @Test
+    void a_record_is_reported_as_it_was_recorded() throws IOException {
+        Path record = directory.resolve("sapa.record.json");
+        trial().run("record", "--on=2021-04-01", "--out=" + record, SAPA);
+        Outcome report = trial().run("report", "--format=markdown", record.toString());
+        assertThat(report.err()).isEmpty();
+        assertThat(report.out())
+                .isEqualTo(trial().run("report", "--format=markdown", "--on=2021-04-01", SAPA)
+                        .out())
+                .contains("kl-2021-03");
+
+        Files.writeString(record, Files.readString(record).replaceFirst("\"name\":\"SAPA", "\"name\":\"SAPX"));
+        Outcome changed = trial().run("report", record.toString());
+        assertThat(changed.exitCode()).isEqualTo(5);
+        assertThat(changed.out()).isEmpty();
+        assertThat(changed.err()).contains("kan ikke genskabes", "Måske");
+    }
+
+    @Test
     void several_solutions_are_too_many_for_one_report() {
         for (String input : new String[] {"[" + ONE + "," + OTHER + "]", "[]"}) {
             Outcome outcome = trial().in(input).run("report", "--lang=en", "-");

@@ -82,7 +82,7 @@ class PortfolioInBrowserTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void axe_finds_nothing_that_keeps_anybody_out(Language language) throws IOException {
-        browser.get(fileOfFew(language).toUri().toString());
+        Chromium.open(browser, fileOfFew(language));
         browser.executeScript("document.querySelectorAll('#table details, #tasks-party details, #shared-area details')"
                 + ".forEach((details, i) => { details.open = i < 12; });");
         try (InputStream axe = PortfolioInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
@@ -144,7 +144,7 @@ class PortfolioInBrowserTest {
 
     @Test
     void each_column_sorts_by_keyboard_both_ways_and_says_so() {
-        browser.get(fileOfFew(Language.DA).toUri().toString());
+        Chromium.open(browser, fileOfFew(Language.DA));
         List<WebElement> headings = browser.findElements(By.cssSelector("#table thead th"));
         assertThat(headings).hasSize(11);
         for (WebElement heading : headings) {
@@ -219,7 +219,7 @@ class PortfolioInBrowserTest {
         String page = Files.readString(file(Language.DA));
         Files.writeString(still, page.replaceAll("(?s)<script>.*</script>", ""));
 
-        browser.get(still.toUri().toString());
+        Chromium.open(browser, still);
 
         assertThat(visibleRows()).isEqualTo(SOLUTIONS);
         assertThat(browser.findElement(By.id("filters")).isDisplayed()).isFalse();
@@ -237,7 +237,7 @@ class PortfolioInBrowserTest {
     }
 
     private static void open(Language language) {
-        browser.get(file(language).toUri().toString());
+        Chromium.open(browser, file(language));
     }
 
     private static long visibleRows() {
