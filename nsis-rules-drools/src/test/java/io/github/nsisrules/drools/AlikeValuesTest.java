@@ -52,7 +52,7 @@ class AlikeValuesTest {
         // An eighth is no valid input.
         this.grid =
                 DecisionSpace.whole(rulebook).spread(ofReport() ? 8_600 : 4_300).toList();
-        this.coarseGrid = grid.subList(0, 1_000);
+        this.coarseGrid = grid.subList(0, 600);
     }
 
     @Test

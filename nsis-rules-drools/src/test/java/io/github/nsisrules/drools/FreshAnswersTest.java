@@ -39,7 +39,10 @@ class FreshAnswersTest {
     static Stream<Arguments> seeds() {
         return IntStream.range(0, SOLUTIONS)
                 .boxed()
-                .flatMap(seed -> Stream.of(Rulebook.values()).map(rulebook -> Arguments.of(rulebook, seed)));
+                .flatMap(seed -> Stream.of(Rulebook.values())
+                        // What is unknown costs more under today's rules, and most of the code does not depend on them.
+                        .filter(rulebook -> rulebook == Rulebook.KL_2021_03 || seed % 3 == 0)
+                        .map(rulebook -> Arguments.of(rulebook, seed)));
     }
 
     @ParameterizedTest

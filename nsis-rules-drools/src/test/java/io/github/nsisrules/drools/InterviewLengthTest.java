@@ -34,12 +34,11 @@ import org.junit.jupiter.api.Test;
 class InterviewLengthTest {
 
     private static final LocalDate ON = Engine.day(Rulebook.KL_2021_03);
-    private static final int SOLUTIONS = 60;
+    private static final int SOLUTIONS = 15;
     private static final Path PAGE = Path.of("../docs/interview.md");
 
     @Test
     void an_interview_asks_clearly_less_than_everything_and_the_page_says_how_much() throws IOException {
-        String page = Files.readString(PAGE);
         for (RuleSet ruleSet : Engine.RULES.ruleSets()) {
             // GIVEN complete solutions of one to three use cases
             List<Respondent> respondents = respondents();
@@ -58,12 +57,28 @@ class InterviewLengthTest {
             assertThat(interview.mean()).isLessThan(0.6 * all.mean());
             assertThat(interview.mean()).isLessThan(byDescription.mean());
             assertThat(interview.mean()).isLessThan(byOpenQuestions.mean());
-            assertThat(page)
-                    .contains(all.row(ruleSet, "everything", all))
-                    .contains(byDescription.row(ruleSet, "what matters, in the order of the description", all))
-                    .contains(byOpenQuestions.row(ruleSet, "what matters, in the order of `openQuestions`", all))
-                    .contains(interview.row(ruleSet, "what matters, in the order of the interview", all));
+            List<String> rows = List.of(
+                    all.row(ruleSet, "everything", all),
+                    byDescription.row(ruleSet, "what matters, in the order of the description", all),
+                    byOpenQuestions.row(ruleSet, "what matters, in the order of `openQuestions`", all),
+                    interview.row(ruleSet, "what matters, in the order of the interview", all));
+            if (Boolean.getBoolean("nsis.writeDocs")) {
+                Files.writeString(PAGE, with(rows, Files.readString(PAGE)));
+            }
+            assertThat(Files.readString(PAGE)).contains(rows);
         }
+    }
+
+    /** The page with these rows in the place of those about the same. */
+    private static String with(List<String> rows, String page) {
+        return page.lines()
+                        .map(line -> rows.stream()
+                                .filter(row ->
+                                        line.startsWith(row.substring(0, row.indexOf(" | ", row.indexOf(" | ") + 3))))
+                                .findFirst()
+                                .orElse(line))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
     }
 
     private static List<Respondent> respondents() {

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InterviewTest {
 
     private static final LocalDate ON = Engine.day(Rulebook.KL_2021_03);
-    private static final int INTERVIEWS = 40;
+    private static final int INTERVIEWS = 15;
     private static final int PAIRS = 20;
 
     static List<RuleSet> ruleSets() {

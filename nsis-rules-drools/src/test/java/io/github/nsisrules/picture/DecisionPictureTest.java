@@ -13,6 +13,8 @@ import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.table.DecisionPath;
 import io.github.nsisrules.table.DecisionTable;
+import io.github.nsisrules.table.Outcome;
+import io.github.nsisrules.table.Section;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.StringReader;
@@ -243,5 +245,64 @@ class DecisionPictureTest {
 
     private static int number(Element element, String attribute) {
         return Integer.parseInt(element.getAttribute(attribute));
+    }
+
+    /** Rules that decide otherwise are a table in which two conclusions of one kind have changed places. */
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void rules_that_decide_otherwise_have_another_picture(RuleSet ruleSet, Language language) {
+        DecisionTable table = table(ruleSet);
+        String drawn = DecisionPicture.of(table, language);
+        int changed = 0;
+        for (Stage stage : Stage.values()) {
+            Section section = table.sections().stream()
+                    .filter(some -> some.name().equals(stage.section()))
+                    .findFirst()
+                    .orElseThrow();
+            List<Outcome> outcomes = section.outcomes();
+            for (int one = 0; one < outcomes.size(); one++) {
+                for (int other = one + 1; other < outcomes.size(); other++) {
+                    Outcome first = outcomes.get(one);
+                    Outcome second = outcomes.get(other);
+                    if (stage.kinds().get(0).equals(first.kind())
+                            && first.kind().equals(second.kind())
+                            && !first.value().equals(second.value())) {
+                        List<Outcome> swapped = new ArrayList<>(outcomes);
+                        swapped.set(one, withValue(first, second.value()));
+                        swapped.set(other, withValue(second, first.value()));
+                        assertThat(drawnOrRefused(with(table, section, swapped), language))
+                                .as("%s and %s", first.rule(), second.rule())
+                                .isNotEqualTo(drawn);
+                        changed++;
+                    }
+                }
+            }
+        }
+        assertThat(changed).as("tables that decide otherwise").isGreaterThan(20);
+    }
+
+    /** The picture, or that something in the table has no words yet. */
+    private static String drawnOrRefused(DecisionTable table, Language language) {
+        try {
+            return DecisionPicture.of(table, language);
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageStartingWith("There is no text for the key 'end.");
+            return "refused";
+        }
+    }
+
+    private static Outcome withValue(Outcome outcome, String value) {
+        return new Outcome(outcome.rule(), outcome.kind(), value, outcome.details(), outcome.points(), outcome.rows());
+    }
+
+    private static DecisionTable with(DecisionTable table, Section changed, List<Outcome> outcomes) {
+        return new DecisionTable(
+                table.ruleSet(),
+                table.definitions(),
+                table.sections().stream()
+                        .map(section -> section.equals(changed)
+                                ? new Section(section.name(), section.columns(), section.points(), outcomes)
+                                : section)
+                        .toList());
     }
 }
