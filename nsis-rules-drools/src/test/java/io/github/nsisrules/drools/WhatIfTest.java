@@ -161,7 +161,7 @@ class WhatIfTest {
         RuleSet ruleSet = Engine.RULES.ruleSet(id);
         LocalDate on = ruleSet.from().plusDays(40);
         int met = 0;
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 25; seed++) {
             // GIVEN all smallest changes
             RandomSolutions random = new RandomSolutions(1_000 + seed);
             TuSolution solution = random.complete(1, on);
@@ -194,7 +194,7 @@ class WhatIfTest {
                 }
             }
         }
-        assertThat(met).as("random changes that met the goal").isGreaterThan(80);
+        assertThat(met).as("random changes that met the goal").isGreaterThan(50);
     }
 
     private static final List<String> TOPICS = List.of(
