@@ -41,7 +41,7 @@ class FreshAnswersTest {
                 .boxed()
                 .flatMap(seed -> Stream.of(Rulebook.values())
                         // What is unknown costs more under today's rules, and most of the code does not depend on them.
-                        .filter(rulebook -> rulebook == Rulebook.KL_2021_03 || seed % 3 == 0)
+                        .filter(rulebook -> rulebook == Rulebook.KL_2021_03 || seed % 6 == 0)
                         .map(rulebook -> Arguments.of(rulebook, seed)));
     }
 
