@@ -1,5 +1,7 @@
 package io.github.nsisrules.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The facts that rules read, in the order in which the description of a solution lists them. The first ones describe the
  * solution, the others one use case.
@@ -49,6 +51,56 @@ public enum Fact {
     /** The fact's name in JSON, for example {@code statutoryWork}. */
     public String jsonName() {
         return jsonName;
+    }
+
+    /**
+     * The value of a fact of the solution.
+     *
+     * @return its value as {@link TuSolution} has it; {@code null} if unknown
+     * @throws IllegalArgumentException if it is a fact of a use case
+     */
+    public @Nullable Object valueIn(TuSolution solution) {
+        return switch (this) {
+            case CUSTOMERS -> solution.customers();
+            case OWNER -> solution.owner();
+            case STATUTORY_WORK -> solution.statutoryWork();
+            case AUTHORITY_TASK -> solution.authorityTask();
+            case PUBLIC_BODY -> solution.publicBody();
+            case CONNECTING_ORGANISATION -> solution.connectingOrganisation();
+            case PROTOCOL -> solution.protocol();
+            case PID_RID_USAGE -> solution.pidRidUsage();
+            case AUDIENCE, LOGINS, BROKER, LEVEL_SET_BY_BROKER, SIGNING, DATA, DATA_SUBJECTS, ASSESSMENT ->
+                throw new IllegalArgumentException(this + " is a fact of a use case.\nMaybe its use case is missing.");
+        };
+    }
+
+    /**
+     * The value of a fact of a use case.
+     *
+     * @return its value as {@link UseCase} has it; {@code null} if unknown, or of an assessment if none has been made
+     * @throws IllegalArgumentException if it is a fact of the solution
+     */
+    public @Nullable Object valueIn(UseCase useCase) {
+        return switch (this) {
+            case AUDIENCE -> useCase.audience();
+            case LOGINS -> useCase.logins();
+            case BROKER -> useCase.broker();
+            case LEVEL_SET_BY_BROKER -> useCase.levelSetByBroker();
+            case SIGNING -> useCase.signing();
+            case DATA -> useCase.data();
+            case DATA_SUBJECTS -> useCase.dataSubjects();
+            case ASSESSMENT -> useCase.assessment();
+            case CUSTOMERS,
+                    OWNER,
+                    STATUTORY_WORK,
+                    AUTHORITY_TASK,
+                    PUBLIC_BODY,
+                    CONNECTING_ORGANISATION,
+                    PROTOCOL,
+                    PID_RID_USAGE ->
+                throw new IllegalArgumentException(
+                        this + " is a fact of the solution.\nMaybe it was asked of a use case.");
+        };
     }
 
     /** Whether the fact is a set: it has any number of values, also none. */

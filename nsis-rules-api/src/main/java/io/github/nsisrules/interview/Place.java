@@ -34,36 +34,8 @@ record Place(Fact fact, @Nullable String useCase) {
     /** Whether nobody has told it. */
     boolean isUnknownIn(TuSolution solution) {
         return (useCase == null
-                        ? ofSolution(solution)
-                        : ofUseCase(solution.useCases().get(index(solution))))
+                        ? fact.valueIn(solution)
+                        : fact.valueIn(solution.useCases().get(index(solution))))
                 == null;
-    }
-
-    private @Nullable Object ofSolution(TuSolution solution) {
-        return switch (fact) {
-            case CUSTOMERS -> solution.customers();
-            case OWNER -> solution.owner();
-            case STATUTORY_WORK -> solution.statutoryWork();
-            case AUTHORITY_TASK -> solution.authorityTask();
-            case PUBLIC_BODY -> solution.publicBody();
-            case CONNECTING_ORGANISATION -> solution.connectingOrganisation();
-            case PROTOCOL -> solution.protocol();
-            case PID_RID_USAGE -> solution.pidRidUsage();
-            default -> throw new IllegalStateException(fact + " is no fact of a solution.");
-        };
-    }
-
-    private @Nullable Object ofUseCase(UseCase useCase) {
-        return switch (fact) {
-            case AUDIENCE -> useCase.audience();
-            case LOGINS -> useCase.logins();
-            case BROKER -> useCase.broker();
-            case LEVEL_SET_BY_BROKER -> useCase.levelSetByBroker();
-            case SIGNING -> useCase.signing();
-            case DATA -> useCase.data();
-            case DATA_SUBJECTS -> useCase.dataSubjects();
-            case ASSESSMENT -> useCase.assessment();
-            default -> throw new IllegalStateException(fact + " is no fact of a use case.");
-        };
     }
 }

@@ -26,7 +26,7 @@ public final class GivenFacts {
      */
     public Because.Given because(Fact fact, int useCase) {
         if (fact.ofSolution()) {
-            return new Because.Given(fact, null, values(ofSolution(fact)));
+            return new Because.Given(fact, null, values(fact.valueIn(solution)));
         }
         UseCase described = solution.useCases().get(useCase);
         return new Because.Given(fact, described.id(), values(ofUseCase(fact, described)));
@@ -57,35 +57,8 @@ public final class GivenFacts {
         }
     }
 
-    private @Nullable Object ofSolution(Fact fact) {
-        return switch (fact) {
-            case CUSTOMERS -> solution.customers();
-            case OWNER -> solution.owner();
-            case STATUTORY_WORK -> solution.statutoryWork();
-            case AUTHORITY_TASK -> solution.authorityTask();
-            case PUBLIC_BODY -> solution.publicBody();
-            case CONNECTING_ORGANISATION -> solution.connectingOrganisation();
-            case PROTOCOL -> solution.protocol();
-            case PID_RID_USAGE -> solution.pidRidUsage();
-            default ->
-                throw new IllegalArgumentException(fact + " is a fact of a use case.\nMaybe its use case is missing.");
-        };
-    }
-
     private static @Nullable Object ofUseCase(Fact fact, UseCase useCase) {
-        return switch (fact) {
-            case AUDIENCE -> useCase.audience();
-            case LOGINS -> useCase.logins();
-            case BROKER -> useCase.broker();
-            case LEVEL_SET_BY_BROKER -> useCase.levelSetByBroker();
-            case SIGNING -> useCase.signing();
-            case DATA -> useCase.data();
-            case DATA_SUBJECTS -> useCase.dataSubjects();
-            case ASSESSMENT -> assessment(useCase.assessment());
-            default ->
-                throw new IllegalArgumentException(
-                        fact + " is a fact of the solution.\nMaybe it was asked of a use case.");
-        };
+        return fact == Fact.ASSESSMENT ? assessment(useCase.assessment()) : fact.valueIn(useCase);
     }
 
     /** The absence of an assessment means that there is none, not that it is unknown. */

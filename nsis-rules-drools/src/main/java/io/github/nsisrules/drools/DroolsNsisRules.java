@@ -33,7 +33,11 @@ final class DroolsNsisRules implements NsisRules, RuleAnalysis {
     }
 
     static DroolsNsisRules load() {
-        return new DroolsNsisRules(Edition.ALL.stream().map(Classifier::load).toList(), BuiltLibrary.read());
+        return new DroolsNsisRules(
+                Edition.ALL.stream().map(Classifier::load).toList(),
+                new Library(
+                        BuiltResource.text("library.version").strip(),
+                        "sha256:" + BuiltResource.text("library.sources.sha256").strip()));
     }
 
     @Override

@@ -13,10 +13,6 @@ import io.github.nsisrules.drools.question.Responsibility;
 import io.github.nsisrules.drools.question.RoadIn;
 import io.github.nsisrules.drools.question.Standing;
 import io.github.nsisrules.drools.question.SupplierWork;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,17 +98,6 @@ record Edition(
     }
 
     private List<String> lines(String ending) {
-        String file = "rules/" + id + ending;
-        try (InputStream stream = Edition.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("The resource " + file + " beside " + Edition.class.getName()
-                        + " is missing.\nMaybe the jar was repackaged without its resources.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BuiltResource.text(id + ending).lines().toList();
     }
 }

@@ -56,26 +56,10 @@ record FactAt(Fact fact, int useCase) {
 
     /** The value that a solution has there; {@code null} if unknown, or for an assessment if there is none. */
     @Nullable
-    Object in(TuSolution s) {
-        UseCase u = s.useCases().get(Math.max(useCase, 0));
-        return switch (fact) {
-            case CUSTOMERS -> s.customers();
-            case OWNER -> s.owner();
-            case STATUTORY_WORK -> s.statutoryWork();
-            case AUTHORITY_TASK -> s.authorityTask();
-            case PUBLIC_BODY -> s.publicBody();
-            case CONNECTING_ORGANISATION -> s.connectingOrganisation();
-            case PROTOCOL -> s.protocol();
-            case PID_RID_USAGE -> s.pidRidUsage();
-            case AUDIENCE -> u.audience();
-            case LOGINS -> u.logins();
-            case BROKER -> u.broker();
-            case LEVEL_SET_BY_BROKER -> u.levelSetByBroker();
-            case SIGNING -> u.signing();
-            case DATA -> u.data();
-            case DATA_SUBJECTS -> u.dataSubjects();
-            case ASSESSMENT -> u.assessment();
-        };
+    Object in(TuSolution solution) {
+        return useCase == SOLUTION
+                ? fact.valueIn(solution)
+                : fact.valueIn(solution.useCases().get(useCase));
     }
 
     /** The same solution with this fact unknown. */

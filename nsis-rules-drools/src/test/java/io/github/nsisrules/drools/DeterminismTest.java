@@ -22,11 +22,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Property 9: the same input, rule set and date give the same answer, whoever asks, wherever and when. */
+@Isolated("changes the locale and the time zone of the JVM")
 class DeterminismTest {
 
     private static final int SOLUTIONS = 300;

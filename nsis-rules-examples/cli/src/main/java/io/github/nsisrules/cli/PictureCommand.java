@@ -2,18 +2,13 @@ package io.github.nsisrules.cli;
 
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.cli.text.CommandWords;
-import io.github.nsisrules.cli.text.Look;
-import io.github.nsisrules.cli.text.Report;
 import io.github.nsisrules.facts.TuSolution;
-import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.picture.DecisionPicture;
 import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.table.DecisionTable;
 import io.github.nsisrules.text.Language;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +84,7 @@ final class PictureCommand implements Callable<Integer> {
             return ExitCode.ANSWERED.number();
         }
         Words words = CommandWords.in(language);
-        TuSolution solution = solution(file, words);
+        TuSolution solution = OneSolution.in(file, surroundings.in(), language, words, "input.one", this::tell);
         if (solution == null) {
             return ExitCode.INVALID_INPUT.number();
         }
@@ -111,29 +106,6 @@ final class PictureCommand implements Callable<Integer> {
         }
         NoSuchUseCase.check(solution, useCase, words);
         return useCase;
-    }
-
-    /** The one solution in the file; {@code null} once it is told why there is none. */
-    private @Nullable TuSolution solution(String from, Words words) {
-        List<TuSolution> solutions = new ArrayList<>();
-        List<String> complaints = new ArrayList<>();
-        Report report = new Report(language, Look.PLAIN);
-        new Inputs(surroundings.in(), words)
-                .read(
-                        from,
-                        (item, name) -> {
-                            if (item instanceof SolutionBatch.Read good && solutions.size() < 2) {
-                                solutions.add(good.solution());
-                            } else if (item instanceof SolutionBatch.Invalid bad && complaints.isEmpty()) {
-                                complaints.add(report.ofInvalid(bad.number(), bad.id(), bad.problems(), name));
-                            }
-                        },
-                        complaints::add);
-        if (complaints.isEmpty() && solutions.size() != 1) {
-            complaints.add(words.word("input.one"));
-        }
-        complaints.forEach(this::tell);
-        return complaints.isEmpty() ? solutions.get(0) : null;
     }
 
     private void tell(String message) {

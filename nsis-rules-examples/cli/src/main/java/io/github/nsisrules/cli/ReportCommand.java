@@ -150,30 +150,14 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ExitCode one(NsisRules rules, RuleSet ruleSet, LocalDate date, Words words) {
-        List<TuSolution> solutions = new ArrayList<>();
-        List<String> complaints = new ArrayList<>();
-        Report report = new Report(language, Look.PLAIN);
-        new Inputs(surroundings.in(), words)
-                .read(
-                        file,
-                        (item, name) -> {
-                            if (item instanceof SolutionBatch.Read good && solutions.size() < 2) {
-                                solutions.add(good.solution());
-                            } else if (item instanceof SolutionBatch.Invalid bad && complaints.isEmpty()) {
-                                complaints.add(report.ofInvalid(bad.number(), bad.id(), bad.problems(), name));
-                            }
-                        },
-                        complaints::add);
-        if (complaints.isEmpty() && solutions.size() != 1) {
-            complaints.add(words.word("report.one"));
-        }
-        if (!complaints.isEmpty()) {
-            complaints.forEach(this::tell);
+        TuSolution solution = OneSolution.in(file, surroundings.in(), language, words, "report.one", this::tell);
+        if (solution == null) {
             return ExitCode.INVALID_INPUT;
         }
+        List<String> complaints = new ArrayList<>();
         DecisionNote note = noting.note(language, words, complaints::add);
         try {
-            byte[] bytes = written(solutions.get(0), note, rules, ruleSet, date);
+            byte[] bytes = written(solution, note, rules, ruleSet, date);
             if (complaints.isEmpty()) {
                 deliver(bytes);
             }
