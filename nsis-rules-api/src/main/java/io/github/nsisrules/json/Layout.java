@@ -21,7 +21,9 @@ enum Layout {
     COMPACT,
     INDENTED;
 
+    /** What breaks off must not get its brackets closed, or it would look whole. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();

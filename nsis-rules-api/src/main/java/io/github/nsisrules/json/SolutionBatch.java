@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>{@link #hasNext()} and {@link #next()} throw {@link UncheckedIOException} if the stream cannot be read. Not safe for
- * use by several threads at once.
+ * <p>{@link #hasNext()} and {@link #next()} throw {@link UncheckedIOException} if the stream cannot be read, and then again
+ * and again, even if the stream goes on: nobody knows what is missing in between. Not safe for use by several threads at once.
  */
 public final class SolutionBatch implements Iterator<SolutionBatch.Item>, Closeable {
 
@@ -80,6 +80,7 @@ public final class SolutionBatch implements Iterator<SolutionBatch.Item>, Closea
     private int count;
     private boolean ended;
     private @Nullable Item next;
+    private @Nullable IOException failure;
 
     private SolutionBatch(InputStream utf8) {
         source = new ByteSource(utf8);
@@ -94,10 +95,14 @@ public final class SolutionBatch implements Iterator<SolutionBatch.Item>, Closea
     /** Whether there is another item. */
     @Override
     public boolean hasNext() {
+        if (failure != null) {
+            throw new UncheckedIOException(failure);
+        }
         if (next == null && !ended) {
             try {
                 next = fetch();
             } catch (IOException e) {
+                failure = e;
                 throw new UncheckedIOException(e);
             }
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the one who decides adds to an answer: the library indicates, the municipality decides and documents (KL p.33).
  *
- * @param decidedLevels the level decided for use cases, by their ids, in the order given; empty if nothing was decided yet
+ * @param decidedLevels the level decided for use cases, by their ids, in the order given; empty if nothing was decided yet; at
+ *     most as many as a solution has use cases
  * @param reason why, above all where the decided level is another than the indicated one; at most 4000 characters
  * @param decidedBy who decided, for example a role; at most 200 characters
  * @param decidedOn the day of the decision
@@ -34,11 +35,18 @@ public record DecisionNote(
     /**
      * Makes an immutable copy of the levels.
      *
-     * @throws InvalidRecordException if a text is too long or holds half a character
+     * @throws InvalidRecordException if there are too many levels, or a text is too long or holds half a character
      */
     public DecisionNote {
         decidedLevels = Collections.unmodifiableMap(new LinkedHashMap<>(decidedLevels));
         List<Problem> problems = new ArrayList<>();
+        if (decidedLevels.size() > Limits.USE_CASES) {
+            problems.add(Problem.of(
+                    ProblemCode.TOO_MANY,
+                    "decidedLevels",
+                    String.valueOf(decidedLevels.size()),
+                    String.valueOf(Limits.USE_CASES)));
+        }
         check("reason", reason, Limits.DESCRIPTION, problems);
         check("decidedBy", decidedBy, Limits.PARTY_NAME, problems);
         if (!problems.isEmpty()) {

@@ -7,7 +7,6 @@ import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class DecisionNoteJson {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     private DecisionNoteJson() {}
 
@@ -68,11 +67,11 @@ public final class DecisionNoteJson {
         node.propertyStream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !FIELDS.contains(name))
-                .forEach(name -> problems.add(Problem.of(
+                .forEach(name -> problems.add(
                         ProblemCode.UNKNOWN_FIELD,
                         Problem.quoted(name),
                         Problem.quoted(name),
-                        String.join(", ", FIELDS))));
+                        String.join(", ", FIELDS)));
         Map<String, AssuranceLevel> levels = levels(node.path("decidedLevels"));
         String reason = text(node, "reason");
         String decidedBy = text(node, "decidedBy");
@@ -82,10 +81,10 @@ public final class DecisionNoteJson {
         try {
             note = new DecisionNote(levels, reason, decidedBy, decidedOn, reviewOn);
         } catch (InvalidRecordException e) {
-            problems.addAll(e.problems());
+            e.problems().forEach(problems::add);
         }
         if (note == null || !problems.isEmpty()) {
-            throw new InvalidRecordException(problems);
+            throw new InvalidRecordException(problems.toList());
         }
         return note;
     }
@@ -111,13 +110,13 @@ public final class DecisionNoteJson {
                     .findFirst()
                     .ifPresentOrElse(
                             level -> levels.put(field.getKey(), level),
-                            () -> problems.add(Problem.of(
+                            () -> problems.add(
                                     ProblemCode.UNKNOWN_VALUE,
                                     path,
                                     Problem.quoted(value),
                                     Stream.of(AssuranceLevel.values())
                                             .map(Enum::name)
-                                            .collect(joining(", ")))));
+                                            .collect(joining(", "))));
         });
         return levels;
     }
@@ -141,7 +140,7 @@ public final class DecisionNoteJson {
         }
         LocalDate date = date(text);
         if (date == null) {
-            problems.add(Problem.of(ProblemCode.NO_SUCH_DATE, field, Problem.quoted(text)));
+            problems.add(ProblemCode.NO_SUCH_DATE, field, Problem.quoted(text));
         }
         return date;
     }
@@ -156,6 +155,6 @@ public final class DecisionNoteJson {
     }
 
     private void wrongType(String path, JsonNode found, String kind) {
-        problems.add(Problem.of(ProblemCode.WRONG_TYPE, path, Problem.quoted(found.toString()), "", kind));
+        problems.add(ProblemCode.WRONG_TYPE, path, Problem.quoted(found.toString()), "", kind);
     }
 }

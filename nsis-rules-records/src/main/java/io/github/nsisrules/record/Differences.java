@@ -1,6 +1,8 @@
 package io.github.nsisrules.record;
 
+import io.github.nsisrules.facts.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Where two results differ. Entries of lists are compared with those of the same name, wherever they stand. */
 final class Differences {
+
+    /** Somebody who tampers with a record decides how many there are; nobody reads more than these. */
+    private static final int LISTED = 1000;
 
     private final List<Difference> differences = new ArrayList<>();
 
@@ -23,14 +28,17 @@ final class Differences {
     }
 
     private void compare(String path, @Nullable JsonNode recorded, @Nullable JsonNode now) {
+        if (differences.size() >= LISTED) {
+            return;
+        }
         if (recorded == null || now == null) {
             add(path, recorded, now);
         } else if (recorded.isObject() && now.isObject()) {
             Set<String> names = new LinkedHashSet<>();
             recorded.properties().forEach(field -> names.add(field.getKey()));
             now.properties().forEach(field -> names.add(field.getKey()));
-            names.forEach(
-                    name -> compare(path.isEmpty() ? name : path + "." + name, recorded.get(name), now.get(name)));
+            names.forEach(name -> compare(
+                    (path.isEmpty() ? "" : path + ".") + Problem.quoted(name), recorded.get(name), now.get(name)));
         } else if (isListOfObjects(recorded) && isListOfObjects(now)) {
             lists(path, named(recorded), named(now));
         } else if (!recorded.equals(now)) {
@@ -56,11 +64,12 @@ final class Differences {
     /** The entries by name; where two have the same, the later ones with a number. */
     private static Map<String, JsonNode> named(JsonNode list) {
         Map<String, JsonNode> entries = new LinkedHashMap<>();
+        Map<String, Integer> countByName = new HashMap<>();
         list.forEach(entry -> {
             String name = name(entry);
             String unique = name;
-            for (int i = 2; entries.containsKey(unique); i++) {
-                unique = name + "#" + i;
+            while (entries.containsKey(unique)) {
+                unique = name + "#" + (1 + countByName.merge(name, 1, Integer::sum));
             }
             entries.put(unique, entry);
         });
@@ -74,7 +83,7 @@ final class Differences {
                 List.of("id", "rule", "fact", "step", "absent", "useCase", "conclusion", "document", "section")) {
             JsonNode value = entry.path(part);
             if (value.isString()) {
-                parts.add(value.stringValue());
+                parts.add(Problem.quoted(value.stringValue()));
             }
         }
         return String.join(" ", parts);

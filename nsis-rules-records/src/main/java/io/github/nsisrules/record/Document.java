@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -34,6 +36,8 @@ final class Document {
     static final int LIMIT = 16 * 1024 * 1024;
 
     private static final int DEPTH = 30;
+    private static final int DIGITS = 100;
+    private static final Pattern LONG_NUMBER = Pattern.compile("[-+.0-9eE]{" + (DIGITS + 1) + "}");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonMapper MAPPER = JsonMapper.builder(factory().build())
@@ -48,7 +52,8 @@ final class Document {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEPTH)
                         .maxStringLength(LIMIT)
-                        .maxNumberLength(100)
+                        .maxNameLength(LIMIT)
+                        .maxNumberLength(DIGITS)
                         .build());
     }
 
@@ -76,10 +81,18 @@ final class Document {
             checkCharacters(node, "");
             return (ObjectNode) node;
         } catch (StreamConstraintsException e) {
-            throw problem(ProblemCode.TOO_DEEP, String.valueOf(DEPTH));
+            throw beyondLimits(json, e);
         } catch (JacksonException e) {
             throw notJson(json, e);
         }
+    }
+
+    /** Only depth and numbers have a limit that a document can go beyond, and only in words are they told apart. */
+    private static InvalidRecordException beyondLimits(String json, StreamConstraintsException e) {
+        Matcher number = LONG_NUMBER.matcher(json);
+        return e.getOriginalMessage().startsWith("Number") && number.find()
+                ? problem(ProblemCode.WRONG_TYPE, Problem.quoted(number.group()))
+                : problem(ProblemCode.TOO_DEEP, String.valueOf(DEPTH));
     }
 
     private static InvalidRecordException notJson(String json, JacksonException e) {
@@ -117,7 +130,8 @@ final class Document {
         if (node.isObject()) {
             node.properties()
                     .forEach(field -> checkCharacters(
-                            field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey()));
+                            field.getValue(),
+                            (path.isEmpty() ? "" : path + ".") + Problem.quoted(field.getKey())));
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             checkCharacters(node.get(i), path + "[" + i + "]");

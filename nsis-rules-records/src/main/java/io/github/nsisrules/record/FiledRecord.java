@@ -3,7 +3,6 @@ package io.github.nsisrules.record;
 import io.github.nsisrules.Library;
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,36 +19,36 @@ record FiledRecord(ObjectNode document) {
     /** @throws InvalidRecordException if it is not laid out as a record of a known version */
     static FiledRecord read(byte[] utf8) {
         ObjectNode document = Document.read(utf8);
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         String version = document.path("recordVersion").asString("");
         if (!document.has("recordVersion")) {
-            problems.add(Problem.of(ProblemCode.MISSING, "recordVersion", "recordVersion"));
+            problems.add(ProblemCode.MISSING, "recordVersion", "recordVersion");
         } else if (!version.equals(DecisionRecord.VERSION)) {
-            problems.add(Problem.of(
-                    ProblemCode.UNKNOWN_VALUE, "recordVersion", Problem.quoted(version), DecisionRecord.VERSION));
+            problems.add(
+                    ProblemCode.UNKNOWN_VALUE, "recordVersion", Problem.quoted(version), DecisionRecord.VERSION);
         }
         for (String field : OBJECTS) {
             if (!document.has(field)) {
-                problems.add(Problem.of(ProblemCode.MISSING, field, field));
+                problems.add(ProblemCode.MISSING, field, field);
             } else if (!document.path(field).isObject()) {
-                problems.add(Problem.of(
+                problems.add(
                         ProblemCode.WRONG_TYPE,
                         field,
                         Problem.quoted(document.path(field).toString()),
                         "",
-                        "object"));
+                        "object");
             }
         }
         document.propertyStream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !FIELDS.contains(name))
-                .forEach(name -> problems.add(Problem.of(
+                .forEach(name -> problems.add(
                         ProblemCode.UNKNOWN_FIELD,
                         Problem.quoted(name),
                         Problem.quoted(name),
-                        String.join(", ", FIELDS))));
+                        String.join(", ", FIELDS)));
         if (!problems.isEmpty()) {
-            throw new InvalidRecordException(problems);
+            throw new InvalidRecordException(problems.toList());
         }
         return new FiledRecord(document);
     }

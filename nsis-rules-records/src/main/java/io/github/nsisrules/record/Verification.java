@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param evaluatedOn the date of evaluation, as the record writes it
  * @param causes what was changed; empty if the decision is reproduced
  * @param problems why the recorded description is none any more; empty in most cases
- * @param differences where the recorded result and the one of now differ; empty if it could not be answered again
+ * @param differences where the recorded result and the one of now differ; empty if it could not be answered
+ *     again; of very many, the first 1000
  * @param recordedLibrary which build gave the recorded answer
  * @param library which build answered now
  * @param record the record, with the answer of now; {@code null} unless it is reproduced

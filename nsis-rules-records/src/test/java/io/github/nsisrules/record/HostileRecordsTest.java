@@ -2,6 +2,7 @@ package io.github.nsisrules.record;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is no record, or no note, is told as a problem with a way out. */
 class HostileRecordsTest {
@@ -30,7 +35,13 @@ class HostileRecordsTest {
                 .as("half a character in a value")
                 .containsExactly(ProblemCode.BROKEN_CHARACTER);
         assertThat(codes("{\"\\udfff\": 1}")).as("half a character in a name").containsExactly(ProblemCode.NOT_JSON);
-        assertThat(codes("{\"a\": " + "9".repeat(1000) + "}")).isNotEmpty();
+        assertThat(codes("{\"a\": " + "9".repeat(1000) + "}"))
+                .as("a number without end")
+                .containsExactly(ProblemCode.WRONG_TYPE);
+        assertThat(codes("{\"" + "a".repeat(100_000) + "\": 1}"))
+                .as("a long name is an unknown one, besides what is missing")
+                .contains(ProblemCode.UNKNOWN_FIELD)
+                .doesNotContain(ProblemCode.TOO_DEEP);
         assertThat(codes("{}"))
                 .containsExactly(
                         ProblemCode.MISSING,
@@ -52,6 +63,63 @@ class HostileRecordsTest {
         byte[] huge = new byte[Document.LIMIT + 1];
         Arrays.fill(huge, (byte) ' ');
         assertThat(codes(huge)).containsExactly(ProblemCode.TOO_LARGE);
+    }
+
+    @Test
+    void a_path_can_neither_flood_nor_steer_a_terminal() {
+        String name = "\\u001b[2J" + "x".repeat(200_000);
+        String inner = "{\"" + name + "\": {\"" + name + "\": \"\\ud800\"}}";
+
+        assertThatThrownBy(() -> Verification.of(inner.getBytes(UTF_8), Examples.RULES))
+                .isInstanceOfSatisfying(InvalidRecordException.class, e -> assertThat(e.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo(ProblemCode.BROKEN_CHARACTER);
+                            assertThat(problem.path()).hasSizeLessThan(200).doesNotContain("\u001b");
+                        }));
+    }
+
+    @Test
+    void a_flood_of_fields_is_told_in_a_hundred_problems() {
+        String fields = IntStream.range(0, 100_000).mapToObj(i -> "\"f" + i + "\":0").collect(joining(",", "{", "}"));
+
+        assertThat(codes(fields)).hasSize(101).endsWith(ProblemCode.MORE_PROBLEMS);
+        assertThatThrownBy(() -> DecisionNoteJson.parse(fields.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(InvalidRecordException.class, e -> assertThat(e.problems())
+                        .hasSize(101)
+                        .last()
+                        .isEqualTo(Problem.of(ProblemCode.MORE_PROBLEMS, "", "99900")));
+    }
+
+    @Test
+    void a_note_has_no_more_levels_than_a_solution_has_use_cases() {
+        String levels =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"u" + i + "\":\"LOW\"").collect(joining(",", "{", "}"));
+
+        assertThatThrownBy(() -> DecisionNoteJson.parse(("{\"decidedLevels\":" + levels + "}").getBytes(UTF_8)))
+                .isInstanceOfSatisfying(InvalidRecordException.class, e -> assertThat(e.problems())
+                        .containsExactly(Problem.of(ProblemCode.TOO_MANY, "decidedLevels", "100000", "50")));
+    }
+
+    /** Comparing each with each would run into the time limit. */
+    @Test
+    @Timeout(30)
+    void a_result_that_was_flooded_is_compared_in_bounded_time_and_told_in_bounded_length() {
+        ObjectNode record = Document.read(Examples.full().toJson());
+        ObjectNode result = (ObjectNode) record.path("result");
+        ArrayNode tasks = result.putArray("tasks");
+        for (int i = 0; i < 100_000; i++) {
+            tasks.addObject();
+        }
+        result.putObject("x".repeat(200_000)).put("y", 1);
+        Digests.of(record).writeTo(record);
+
+        Verification verification = Verification.of(record.toString().getBytes(UTF_8), Examples.RULES);
+
+        assertThat(verification.causes()).containsExactly(Cause.RECORD);
+        assertThat(verification.differences())
+                .hasSize(1000)
+                .allSatisfy(difference -> assertThat(difference.path()).hasSizeLessThan(200));
     }
 
     @Test
