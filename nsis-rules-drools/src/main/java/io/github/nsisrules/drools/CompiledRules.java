@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class CompiledRules implements Asking {
         for (String folder : edition.folders()) {
             models.add(model(CompiledRules.class.getPackageName() + "." + folder + "."));
         }
-        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+        KieBase rules = withOwnClassLoader(() -> KieBaseBuilder.createKieBaseFromModel(models));
         LOGGER.debug("Loaded the rules of {}", edition.id());
         return new CompiledRules(rules);
     }
@@ -107,6 +108,10 @@ final class CompiledRules implements Asking {
 
     /** Runs the rules on one question, remembering nothing. */
     List<Concluded> run(Question question) {
+        return withOwnClassLoader(() -> conclusions(question));
+    }
+
+    private List<Concluded> conclusions(Question question) {
         KieSession session = newSession();
         try {
             session.insert(question);
@@ -117,6 +122,21 @@ final class CompiledRules implements Asking {
                     .toList();
         } finally {
             session.dispose();
+        }
+    }
+
+    /**
+     * The engine looks for its parts through the thread's class loader, the first time for good; in a container that may be
+     * one that does not see them.
+     */
+    private static <T> T withOwnClassLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(CompiledRules.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(callers);
         }
     }
 

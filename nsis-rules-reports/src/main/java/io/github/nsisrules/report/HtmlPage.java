@@ -1,9 +1,8 @@
 package io.github.nsisrules.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.github.nsisrules.report.solution.SolutionPage;
+import io.github.nsisrules.report.wording.Templates;
 import io.github.nsisrules.report.wording.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +13,6 @@ import java.util.Map;
 
 /** Writes a report as HTML that is XML as well, for browsers and for the PDF. */
 final class HtmlPage {
-
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlPage.class.getClassLoader(), "io.github.nsisrules.report.templates");
 
     private final Words words;
 
@@ -41,7 +37,11 @@ final class HtmlPage {
         parameters.put("style", resource("report.css") + resource(style));
         parameters.put("paper", paper);
         StringOutput output = new StringOutput();
-        TEMPLATES.render("solution.jte", parameters, output);
+        try {
+            Templates.render("solution.jte", parameters, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return output.toString();
     }
 

@@ -18,6 +18,7 @@ import javax.crypto.Cipher;
 import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.PBEParameterSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Keys and certificates between lines that say BEGIN and END (RFC 7468). */
@@ -25,6 +26,9 @@ final class Pem {
 
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\\s]*+)-----END \\1-----");
+
+    /** As many as Java's own key stores take; who asks for more wants to keep the reader busy. */
+    private static final int ITERATIONS = 5_000_000;
 
     private Pem() {}
 
@@ -97,6 +101,12 @@ final class Pem {
             String algorithm = encrypted.getAlgParameters() == null
                     ? encrypted.getAlgName()
                     : encrypted.getAlgParameters().toString();
+            if (encrypted.getAlgParameters() != null
+                    && encrypted.getAlgParameters().getParameterSpec(PBEParameterSpec.class).getIterationCount()
+                            > ITERATIONS) {
+                throw new UnusableKeyException("The private key takes more than " + ITERATIONS
+                        + " iterations to decrypt.\nMaybe it is damaged; or encrypt it anew: openssl pkcs8 -topk8 -in KEY -out NEWKEY");
+            }
             Cipher cipher = Cipher.getInstance(algorithm);
             cipher.init(
                     Cipher.DECRYPT_MODE,

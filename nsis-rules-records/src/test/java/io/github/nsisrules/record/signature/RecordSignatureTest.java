@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,20 @@ class RecordSignatureTest {
     void what_is_no_signature_of_this_library_is_told(String signature) {
         assertThat(RecordSignature.check(FILE, signature, pem("rsa.crt")).outcome())
                 .isEqualTo(Outcome.MALFORMED);
+    }
+
+    /** PBES2 with PBKDF2, HMAC-SHA256 and AES-256, and 2147483647 iterations. */
+    @Test
+    void a_key_that_would_take_hours_to_decrypt_is_refused() {
+        byte[] key = HexFormat.of()
+                .parseHex("307d305906092a864886f70d01050d304c302b06092a864886f70d01050c301e0408" + "00".repeat(8)
+                        + "02047fffffff" + "300c06082a864886f70d02090500" + "301d060960864801650304012a0410"
+                        + "00".repeat(16) + "0420" + "00".repeat(32));
+        String pem = "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(key)
+                + "\n-----END ENCRYPTED PRIVATE KEY-----\n";
+
+        assertUnusable(() -> SigningKey.ofPem(pem, pem("rsa.crt"), PASSWORD), "iterations");
     }
 
     @Test

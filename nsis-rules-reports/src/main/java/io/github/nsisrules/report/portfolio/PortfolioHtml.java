@@ -1,8 +1,7 @@
 package io.github.nsisrules.report.portfolio;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
+import io.github.nsisrules.report.wording.Templates;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 
 /**
  * A portfolio as one HTML page in UTF-8 that needs nothing else: no network, no other file. It can be read, sorted, filtered and
@@ -31,15 +31,10 @@ public final class PortfolioHtml {
     public static void write(Portfolio portfolio, Language language, OutputStream stream) throws IOException {
         PortfolioPage page = new PageWriter(new InWords(portfolio, language)).page();
         Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        TemplateEngine.createPrecompiled(
-                        null,
-                        ContentType.Html,
-                        PortfolioHtml.class.getClassLoader(),
-                        "io.github.nsisrules.report.templates")
-                .render(
-                        "portfolio/portfolio.jte",
-                        new Layout(page, read("portfolio.css"), read("portfolio.js")),
-                        new WriterOutput(writer));
+        Templates.render(
+                "portfolio/portfolio.jte",
+                Map.of("layout", new Layout(page, read("portfolio.css"), read("portfolio.js"))),
+                new WriterOutput(writer));
         writer.flush();
     }
 
