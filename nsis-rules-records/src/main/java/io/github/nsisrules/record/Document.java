@@ -130,8 +130,7 @@ final class Document {
         if (node.isObject()) {
             node.properties()
                     .forEach(field -> checkCharacters(
-                            field.getValue(),
-                            (path.isEmpty() ? "" : path + ".") + Problem.quoted(field.getKey())));
+                            field.getValue(), (path.isEmpty() ? "" : path + ".") + Problem.quoted(field.getKey())));
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             checkCharacters(node.get(i), path + "[" + i + "]");

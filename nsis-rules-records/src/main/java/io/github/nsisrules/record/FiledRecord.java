@@ -24,8 +24,7 @@ record FiledRecord(ObjectNode document) {
         if (!document.has("recordVersion")) {
             problems.add(ProblemCode.MISSING, "recordVersion", "recordVersion");
         } else if (!version.equals(DecisionRecord.VERSION)) {
-            problems.add(
-                    ProblemCode.UNKNOWN_VALUE, "recordVersion", Problem.quoted(version), DecisionRecord.VERSION);
+            problems.add(ProblemCode.UNKNOWN_VALUE, "recordVersion", Problem.quoted(version), DecisionRecord.VERSION);
         }
         for (String field : OBJECTS) {
             if (!document.has(field)) {

@@ -71,9 +71,9 @@ class HostileRecordsTest {
         String inner = "{\"" + name + "\": {\"" + name + "\": \"\\ud800\"}}";
 
         assertThatThrownBy(() -> Verification.of(inner.getBytes(UTF_8), Examples.RULES))
-                .isInstanceOfSatisfying(InvalidRecordException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
+                .isInstanceOfSatisfying(
+                        InvalidRecordException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
                             assertThat(problem.code()).isEqualTo(ProblemCode.BROKEN_CHARACTER);
                             assertThat(problem.path()).hasSizeLessThan(200).doesNotContain("\u001b");
                         }));
@@ -81,24 +81,30 @@ class HostileRecordsTest {
 
     @Test
     void a_flood_of_fields_is_told_in_a_hundred_problems() {
-        String fields = IntStream.range(0, 100_000).mapToObj(i -> "\"f" + i + "\":0").collect(joining(",", "{", "}"));
+        String fields =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"f" + i + "\":0").collect(joining(",", "{", "}"));
 
         assertThat(codes(fields)).hasSize(101).endsWith(ProblemCode.MORE_PROBLEMS);
         assertThatThrownBy(() -> DecisionNoteJson.parse(fields.getBytes(UTF_8)))
-                .isInstanceOfSatisfying(InvalidRecordException.class, e -> assertThat(e.problems())
-                        .hasSize(101)
-                        .last()
-                        .isEqualTo(Problem.of(ProblemCode.MORE_PROBLEMS, "", "99900")));
+                .isInstanceOfSatisfying(
+                        InvalidRecordException.class,
+                        e -> assertThat(e.problems())
+                                .hasSize(101)
+                                .last()
+                                .isEqualTo(Problem.of(ProblemCode.MORE_PROBLEMS, "", "99900")));
     }
 
     @Test
     void a_note_has_no_more_levels_than_a_solution_has_use_cases() {
-        String levels =
-                IntStream.range(0, 100_000).mapToObj(i -> "\"u" + i + "\":\"LOW\"").collect(joining(",", "{", "}"));
+        String levels = IntStream.range(0, 100_000)
+                .mapToObj(i -> "\"u" + i + "\":\"LOW\"")
+                .collect(joining(",", "{", "}"));
 
         assertThatThrownBy(() -> DecisionNoteJson.parse(("{\"decidedLevels\":" + levels + "}").getBytes(UTF_8)))
-                .isInstanceOfSatisfying(InvalidRecordException.class, e -> assertThat(e.problems())
-                        .containsExactly(Problem.of(ProblemCode.TOO_MANY, "decidedLevels", "100000", "50")));
+                .isInstanceOfSatisfying(
+                        InvalidRecordException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(Problem.of(ProblemCode.TOO_MANY, "decidedLevels", "100000", "50")));
     }
 
     /** Comparing each with each would run into the time limit. */

@@ -102,10 +102,14 @@ final class Pem {
                     ? encrypted.getAlgName()
                     : encrypted.getAlgParameters().toString();
             if (encrypted.getAlgParameters() != null
-                    && encrypted.getAlgParameters().getParameterSpec(PBEParameterSpec.class).getIterationCount()
+                    && encrypted
+                                    .getAlgParameters()
+                                    .getParameterSpec(PBEParameterSpec.class)
+                                    .getIterationCount()
                             > ITERATIONS) {
-                throw new UnusableKeyException("The private key takes more than " + ITERATIONS
-                        + " iterations to decrypt.\nMaybe it is damaged; or encrypt it anew: openssl pkcs8 -topk8 -in KEY -out NEWKEY");
+                throw new UnusableKeyException(
+                        "The private key takes more than " + ITERATIONS
+                                + " iterations to decrypt.\nMaybe it is damaged; or encrypt it anew: openssl pkcs8 -topk8 -in KEY -out NEWKEY");
             }
             Cipher cipher = Cipher.getInstance(algorithm);
             cipher.init(

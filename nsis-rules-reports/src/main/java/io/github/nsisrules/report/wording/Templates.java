@@ -18,7 +18,8 @@ public final class Templates {
      * @throws IOException that of the output, as it is
      */
     public static void render(String template, Map<String, Object> given, TemplateOutput output) throws IOException {
-        // Templates are looked for through the thread's class loader; in a container that may be one that does not see them.
+        // Templates are looked for through the thread's class loader; in a container that may be one that does not see
+        // them.
         Thread thread = Thread.currentThread();
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(Templates.class.getClassLoader());
