@@ -149,13 +149,18 @@ final class Classifier {
                 rationale);
     }
 
-    /** The complete decision function, made when it is first asked for. */
+    /** The complete decision function, made when it is first asked for: once, since that takes seconds, however many ask. */
     DecisionTable table() {
         DecisionTable made = table;
         if (made == null) {
-            List<Section> sections = new TableOfRules(edition.prefix(), rules()).sections(edition.kinds());
-            made = new DecisionTable(ruleSet, new TermsOfTable(this, sections).definitions(), sections);
-            table = made;
+            synchronized (this) {
+                made = table;
+                if (made == null) {
+                    List<Section> sections = new TableOfRules(edition.prefix(), rules()).sections(edition.kinds());
+                    made = new DecisionTable(ruleSet, new TermsOfTable(this, sections).definitions(), sections);
+                    table = made;
+                }
+            }
         }
         return made;
     }

@@ -114,7 +114,7 @@ class CommandFuzzTest {
                         () -> 0,
                         () -> Rules.RULES),
                 arguments.toArray(String[]::new));
-        Told.check(exitCode == 0 || exitCode >= 2 && exitCode <= 5, arguments + ": " + err);
+        Told.check(exitCode == 0 || (exitCode >= 2 && exitCode <= 5), arguments + ": " + err);
         Told.check(!err.toString().contains("\tat "), "a stack trace");
         err.toString().lines().forEach(Told::line);
         Told.check(exitCode == 0 || exitCode > 3 || !err.toString().isEmpty() || out.size() > 0, "nothing is told");

@@ -23,6 +23,7 @@ import io.github.nsisrules.report.portfolio.PortfolioTable;
 import io.github.nsisrules.report.portfolio.PortfolioXlsx;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.text.Language;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +91,7 @@ class FailingStreamsTest {
     void a_line_that_breaks_off_is_no_solution_and_says_so() {
         byte[] json = SolutionJson.toJson(SOLUTIONS.get(0)).getBytes(UTF_8);
         for (int length = 1; length < json.length; length++) {
-            SolutionBatch batch = SolutionBatch.of(new java.io.ByteArrayInputStream(json, 0, length));
+            SolutionBatch batch = SolutionBatch.of(new ByteArrayInputStream(json, 0, length));
             assertThat(batch.next())
                     .isInstanceOfSatisfying(
                             SolutionBatch.Invalid.class,
@@ -138,7 +139,7 @@ class FailingStreamsTest {
                 stream -> ClassificationJson.in(Language.DA).indented().write(answer, stream));
         forms.put("explanation", stream -> ExplanationJson.in(Language.DA).write(Explanation.of(answer), stream));
         forms.put("comparison", stream -> ComparisonJson.in(Language.EN).write(Comparison.of(answer, later), stream));
-        forms.put("csv", stream -> PortfolioCsv.write(portfolio, PortfolioTable.values()[0], Language.DA, stream));
+        forms.put("csv", stream -> PortfolioCsv.write(portfolio, PortfolioTable.SOLUTIONS, Language.DA, stream));
         forms.put("ics", stream -> PortfolioCalendar.write(portfolio, Language.DA, stream));
         forms.put("html", stream -> PortfolioHtml.write(portfolio, Language.DA, stream));
         forms.put("xlsx", stream -> PortfolioXlsx.write(portfolio, Language.DA, stream));

