@@ -46,13 +46,15 @@ class ManyThreadsTest {
     @ParameterizedTest
     @CsvSource({"kl-2021-03, 1100", "nemlogin3-2023-11, 400"})
     void many_threads_get_the_bytes_that_one_thread_gets(String ruleSet, int solutions) throws Exception {
-        assertThat(differences(THREADS, solutions, (rules, solution) -> answer(rules, rules.ruleSet(ruleSet), solution)))
+        assertThat(differences(
+                        THREADS, solutions, (rules, solution) -> answer(rules, rules.ruleSet(ruleSet), solution)))
                 .isEmpty();
     }
 
     @Test
     void many_threads_explain_and_compare_with_the_bytes_of_one_thread() throws Exception {
-        assertThat(differences(EXPLAINING_THREADS, EXPLAINED, ManyThreadsTest::explained)).isEmpty();
+        assertThat(differences(EXPLAINING_THREADS, EXPLAINED, ManyThreadsTest::explained))
+                .isEmpty();
     }
 
     private static String answer(NsisRules rules, RuleSet ruleSet, TuSolution solution) {

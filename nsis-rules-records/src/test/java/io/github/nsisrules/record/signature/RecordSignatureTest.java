@@ -170,11 +170,11 @@ class RecordSignatureTest {
     @Test
     void a_certificate_with_a_key_of_another_kind_is_told() {
         String der = HexFormat.of()
-                .formatHex(Base64.getMimeDecoder()
-                        .decode(pem("p256.crt").replaceAll("-----[A-Z ]+-----", "")));
+                .formatHex(Base64.getMimeDecoder().decode(pem("p256.crt").replaceAll("-----[A-Z ]+-----", "")));
         String other = "-----BEGIN CERTIFICATE-----\n"
                 + Base64.getMimeEncoder()
-                        .encodeToString(HexFormat.of().parseHex(der.replace("06072a8648ce3d0201", "06072a8648ce3d0209")))
+                        .encodeToString(
+                                HexFormat.of().parseHex(der.replace("06072a8648ce3d0201", "06072a8648ce3d0209")))
                 + "\n-----END CERTIFICATE-----\n";
 
         assertUnusable(() -> SigningKey.ofPem(pem("p256.key"), other, null), "does not belong");
