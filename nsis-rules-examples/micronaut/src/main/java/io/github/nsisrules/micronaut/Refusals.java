@@ -29,7 +29,8 @@ final class Refusals implements ErrorResponseProcessor<byte[]> {
         Refusal refusal = kind == Refusal.Kind.FAULT
                 ? Faults.refusal(context.getRootCause().orElseGet(() -> new IllegalStateException("No cause.")))
                 : Refusal.of(kind, "");
-        Question question = new Question(Map.of(), context.getRequest().getHeaders().get("Accept-Language"));
+        Question question =
+                new Question(Map.of(), context.getRequest().getHeaders().get("Accept-Language"));
         Reply reply = answers.refuse(question, refusal);
         String allow = response.getHeaders().get("Allow");
         return Replies.of(allow == null ? reply : reply.with("Allow", allow));

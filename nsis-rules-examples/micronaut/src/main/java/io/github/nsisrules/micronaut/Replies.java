@@ -17,7 +17,8 @@ final class Replies {
     private Replies() {}
 
     static Question question(HttpRequest<?> request) {
-        return new Question(request.getParameters().asMap(), request.getHeaders().get("Accept-Language"));
+        return new Question(
+                request.getParameters().asMap(), request.getHeaders().get("Accept-Language"));
     }
 
     /** Answers, and closes the body: what of it was not read is then thrown away, and the reply can leave. */
@@ -30,8 +31,8 @@ final class Replies {
     }
 
     static MutableHttpResponse<byte[]> of(Reply reply) {
-        MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>status(reply.status(), "")
-                .body(reply.body());
+        MutableHttpResponse<byte[]> response =
+                HttpResponse.<byte[]>status(reply.status(), "").body(reply.body());
         reply.headers().forEach(response::header);
         return response;
     }

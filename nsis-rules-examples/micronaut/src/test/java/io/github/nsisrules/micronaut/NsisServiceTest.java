@@ -43,14 +43,14 @@ class NsisServiceTest extends ServiceContract {
         assertThat(HTTP.get("/metrics/nsis.classifications").body())
                 .contains("\"kl-2021-03\"", "\"open\"")
                 .doesNotContain("zxqv");
-        assertThat(HTTP.get("/metrics/nsis.problems?tag=code:MISSING").statusCode()).isEqualTo(200);
+        assertThat(HTTP.get("/metrics/nsis.problems?tag=code:MISSING").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void an_unknown_rule_set_stops_the_start() {
         Assertions.assertThatThrownBy(() -> ApplicationContext.run(
-                                EmbeddedServer.class,
-                                Map.of("micronaut.server.port", -1, "nsis.rule-set", "kl-2021"))
+                                EmbeddedServer.class, Map.of("micronaut.server.port", -1, "nsis.rule-set", "kl-2021"))
                         .close())
                 .isInstanceOf(BeanContextException.class)
                 .hasStackTraceContaining("There is no rule set 'kl-2021'.");

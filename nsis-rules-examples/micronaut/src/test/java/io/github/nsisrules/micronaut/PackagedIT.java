@@ -5,6 +5,9 @@ import io.github.nsisrules.rest.PackagedContract;
 class PackagedIT extends PackagedContract {
 
     PackagedIT() {
-        super("-micronaut.server.port=-1", "-logger.levels.io.github.nsisrules=DEBUG", "-logger.levels.io.micronaut=DEBUG");
+        super(
+                "-micronaut.server.port=-1",
+                "-logger.levels.io.github.nsisrules=DEBUG",
+                "-logger.levels.io.micronaut=DEBUG");
     }
 }

@@ -139,8 +139,7 @@ public final class Answers implements AutoCloseable {
             Deadline deadline = new Deadline(limits.time());
             question.allowOnly(parameters);
             LocalDate date = question.date(defaults);
-            Choice choice =
-                    new Choice(date, question.ruleSet(rules, date, defaults), question.language(defaults));
+            Choice choice = new Choice(date, question.ruleSet(rules, date, defaults), question.language(defaults));
             byte[] bytes = body.read(limit, deadline);
             return workers.run(deadline, () -> work.apply(choice, bytes));
         });

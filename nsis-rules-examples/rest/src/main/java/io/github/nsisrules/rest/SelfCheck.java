@@ -1,8 +1,8 @@
 package io.github.nsisrules.rest;
 
 import io.github.nsisrules.NsisRules;
-import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.TuSolution;

@@ -15,8 +15,7 @@ import java.time.Duration;
 public record ServiceLimits(int body, int batch, int solutions, Duration time, int working, int waiting) {
 
     /** 1 MiB, 8 MiB, 100 solutions, 10 seconds, 2 at a time, 32 waiting. */
-    public static final ServiceLimits DEFAULT =
-            new ServiceLimits(1 << 20, 8 << 20, 100, Duration.ofSeconds(10), 2, 32);
+    public static final ServiceLimits DEFAULT = new ServiceLimits(1 << 20, 8 << 20, 100, Duration.ofSeconds(10), 2, 32);
 
     /**
      * Checks that each lets something through.

@@ -3,14 +3,9 @@ package io.github.nsisrules.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.nsisrules.Library;
 import io.github.nsisrules.NsisRules;
-import io.github.nsisrules.RuleAnalysis;
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
-import io.github.nsisrules.facts.TuSolution;
-import io.github.nsisrules.result.Classification;
-import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
@@ -37,42 +32,17 @@ class AnswersTest {
     private static final String SOLUTION = Solutions.named("extra-refuse-bins");
 
     /** A solution of which nothing is unknown. */
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             {"id": "p", "name": "P", "customers": "ONLY_THIS_MUNICIPALITY", "owner": "MUNICIPALITY", "statutoryWork": false,
              "pidRidUsage": [], "useCases": [{"id": "u", "audience": "CITIZENS", "logins": ["NEMID"],
              "broker": "NEMLOGIN_STANDARD", "levelSetByBroker": false, "signing": "NONE", "data": ["NAME"],
              "dataSubjects": "ONLY_THE_USER"}]}""";
 
-    /** Rules that do something else before, or instead of, answering. */
-    private record Hindered(Runnable hindrance) implements NsisRules {
-        @Override
-        public Classification classify(TuSolution solution, RuleSet ruleSet, LocalDate on) {
-            hindrance.run();
-            return RULES.classify(solution, ruleSet, on);
-        }
-
-        @Override
-        public List<RuleSet> ruleSets() {
-            return RULES.ruleSets();
-        }
-
-        @Override
-        public Library library() {
-            return RULES.library();
-        }
-
-        @Override
-        public RuleAnalysis analysis() {
-            return RULES.analysis();
-        }
-    }
-
     @Test
     void who_waits_longer_than_the_limit_is_refused_and_the_next_one_while_all_workers_are_busy() throws Exception {
         // GIVEN a worker that goes on, interrupted or not, until the test lets it
         CountDownLatch end = new CountDownLatch(1);
-        NsisRules slow = new Hindered(() -> {
+        NsisRules slow = new HinderedRules(RULES, solution -> {
             boolean waiting = true;
             while (waiting) {
                 try {
@@ -100,7 +70,7 @@ class AnswersTest {
 
     @Test
     void a_fault_is_told_without_what_its_exception_says() {
-        NsisRules broken = new Hindered(() -> {
+        NsisRules broken = new HinderedRules(RULES, solution -> {
             throw new IllegalStateException("Zxqvmark");
         });
         try (Answers answers = answers(broken, ServiceLimits.DEFAULT)) {
@@ -154,7 +124,10 @@ class AnswersTest {
     void problems_are_told_to_whoever_counts_them() {
         List<ProblemCode> told = new ArrayList<>();
         try (Answers answers = new Answers(
-                RULES, Defaults.danish(Clock.systemUTC()), ServiceLimits.DEFAULT, problem -> told.add(problem.code()))) {
+                RULES,
+                Defaults.danish(Clock.systemUTC()),
+                ServiceLimits.DEFAULT,
+                problem -> told.add(problem.code()))) {
             answers.classify(ASKED, body("{}"));
             answers.classifyBatch(ASKED, body("[{}, 1]"), false);
         }
@@ -173,15 +146,16 @@ class AnswersTest {
     void classifications_are_measured_by_rule_set_and_outcome_and_by_nothing_of_the_solution() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         MeasuredRules measured = new MeasuredRules(RULES, meters);
-        try (Answers answers =
-                new Answers(measured, Defaults.danish(Clock.systemUTC()), ServiceLimits.DEFAULT, new ProblemMetrics(meters))) {
+        try (Answers answers = new Answers(
+                measured, Defaults.danish(Clock.systemUTC()), ServiceLimits.DEFAULT, new ProblemMetrics(meters))) {
             answers.classify(ASKED, body(KNOWN));
             answers.classify(ASKED, body(Solutions.named("little-known")));
             answers.classify(ASKED, body("[]"));
         }
         assertThat(SelfCheck.failed(measured)).isEmpty();
         assertThat(meters.getMeters())
-                .extracting(meter -> meter.getId().getName() + " " + meter.getId().getTags())
+                .extracting(
+                        meter -> meter.getId().getName() + " " + meter.getId().getTags())
                 .containsExactlyInAnyOrder(
                         "nsis.classifications [tag(outcome=decided), tag(ruleSet=kl-2021-03)]",
                         "nsis.classifications [tag(outcome=open), tag(ruleSet=kl-2021-03)]",
@@ -201,7 +175,9 @@ class AnswersTest {
         Defaults defaults = new Defaults(() -> LocalDate.of(2026, 1, 1), "kl-2021-03", Language.EN);
         try (Answers answers = new Answers(RULES, defaults, ServiceLimits.DEFAULT, problem -> {})) {
             Reply reply = answers.classify(new Question(Map.of(), null), body(SOLUTION));
-            assertThat(text(reply)).contains("\"ruleSet\":{\"id\":\"kl-2021-03\"").contains("\"withinPeriod\":false");
+            assertThat(text(reply))
+                    .contains("\"ruleSet\":{\"id\":\"kl-2021-03\"")
+                    .contains("\"withinPeriod\":false");
         }
     }
 
@@ -209,7 +185,8 @@ class AnswersTest {
     void limits_that_let_nothing_through_are_refused() {
         assertThatThrownBy(() -> new ServiceLimits(1, 1, 0, Duration.ofSeconds(1), 1, 0))
                 .hasMessageContaining("'solutions' is 0");
-        assertThatThrownBy(() -> new ServiceLimits(1, 1, 1, Duration.ZERO, 1, 0)).hasMessageContaining("'time'");
+        assertThatThrownBy(() -> new ServiceLimits(1, 1, 1, Duration.ZERO, 1, 0))
+                .hasMessageContaining("'time'");
         assertThatThrownBy(() -> new ServiceLimits(1, 1, 1, Duration.ofSeconds(1), 1, -1))
                 .hasMessageContaining("'waiting' is -1");
     }

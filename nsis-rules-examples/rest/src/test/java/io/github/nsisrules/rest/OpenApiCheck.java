@@ -81,13 +81,15 @@ final class OpenApiCheck {
     /** All that is documented, as path and status. */
     Set<String> documented() {
         Set<String> all = new TreeSet<>();
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(operation -> operation
-                        .getValue()
-                        .path("responses")
-                        .propertyNames()
-                        .forEach(status -> all.add(path.getKey() + " " + status))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operation
+                                .getValue()
+                                .path("responses")
+                                .propertyNames()
+                                .forEach(status -> all.add(path.getKey() + " " + status))));
         return all;
     }
 

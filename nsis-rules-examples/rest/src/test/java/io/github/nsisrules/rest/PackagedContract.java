@@ -32,23 +32,30 @@ public abstract class PackagedContract {
         // WHEN
         try (Started service = Started.of(jar, List.of(), arguments)) {
             Http http = new Http(service.base());
-            assertThat(http.post("/classify?lang=da", Reply.JSON, solution).body()).contains(MARK + " name");
-            assertThat(http.post("/classify/batch", Reply.JSON, "[" + solution + "]").statusCode())
+            assertThat(http.post("/classify?lang=da", Reply.JSON, solution).body())
+                    .contains(MARK + " name");
+            assertThat(http.post("/classify/batch", Reply.JSON, "[" + solution + "]")
+                            .statusCode())
                     .isEqualTo(200);
-            for (String broken : List.of(
-                    solution.replace("CITIZENS", MARK), "{\"" + MARK + "\": 1}", "{\"id\": \"" + MARK, MARK)) {
+            for (String broken :
+                    List.of(solution.replace("CITIZENS", MARK), "{\"" + MARK + "\": 1}", "{\"id\": \"" + MARK, MARK)) {
                 assertThat(http.post("/classify", Reply.JSON, broken).body()).contains(MARK);
             }
-            assertThat(http.post("/classify?ruleSet=" + ADDRESS, Reply.JSON, solution).statusCode())
+            assertThat(http.post("/classify?ruleSet=" + ADDRESS, Reply.JSON, solution)
+                            .statusCode())
                     .isEqualTo(400);
-            assertThat(http.post("/classify/" + ADDRESS, Reply.JSON, solution).statusCode()).isEqualTo(404);
-            assertThat(http.post("/classify", "text/" + ADDRESS, solution).statusCode()).isEqualTo(415);
-            assertThat(http.get("/classify", "Accept", "text/" + ADDRESS).statusCode()).isBetween(400, 499);
+            assertThat(http.post("/classify/" + ADDRESS, Reply.JSON, solution).statusCode())
+                    .isEqualTo(404);
+            assertThat(http.post("/classify", "text/" + ADDRESS, solution).statusCode())
+                    .isEqualTo(415);
+            assertThat(http.get("/classify", "Accept", "text/" + ADDRESS).statusCode())
+                    .isBetween(400, 499);
             output = service.output();
         }
         // THEN
         assertThat(output).contains(" DEBUG ").doesNotContainIgnoringCase(MARK);
-        // An address or a header holds no personal data; all the same, only the framework tells of it, and only to who debugs.
+        // An address or a header holds no personal data; all the same, only the framework tells of it, and only to who
+        // debugs.
         assertThat(output.lines().filter(line -> line.contains(ADDRESS))).allMatch(line -> line.contains(" DEBUG "));
     }
 }

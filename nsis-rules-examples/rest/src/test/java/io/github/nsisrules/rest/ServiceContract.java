@@ -1,6 +1,5 @@
 package io.github.nsisrules.rest;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.NsisRules;
@@ -16,7 +15,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,23 +31,14 @@ import tools.jackson.databind.JsonNode;
  * document that the service itself gives.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class ServiceContract {
+public abstract class ServiceContract extends RefusalContract {
 
     private static final NsisRules RULES = NsisRules.load();
-    private static final String JSON = Reply.JSON;
-    private static final String REFUSE_BINS = Solutions.named("extra-refuse-bins");
     private static final LocalDate APRIL = LocalDate.of(2021, 4, 1);
-    private static final String IN_APRIL = "?on=2021-04-01";
-
-    private final Http http;
-    private final OpenApiCheck openApi;
 
     /** For a service that runs already. */
     protected ServiceContract(Http http) {
-        this.http = http;
-        HttpResponse<String> document = http.get("/openapi.json");
-        openApi = new OpenApiCheck(document.body());
-        openApi.check("/openapi.json", document);
+        super(http);
     }
 
     @AfterAll
@@ -61,23 +50,36 @@ public abstract class ServiceContract {
         assertThat(missing).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"kl-2021-03,2021-04-01", "nemlogin3-2023-11,2026-11-01"})
-    void every_example_is_answered_byte_by_byte_as_its_file_has_it(String ruleSet, LocalDate on) {
+    @Test
+    void every_example_of_the_report_is_answered_byte_by_byte_as_its_file_has_it() {
         for (String name : Solutions.names()) {
-            HttpResponse<String> response = http.post("/classify?on=" + on, JSON, Solutions.named(name));
-            openApi.check("/classify", response);
-            String expected = Solutions.named("answers/" + ruleSet + "/" + name);
-            assertThat(response.body())
-                    .isEqualTo(OpenApiCheck.JSON.readTree(expected).toString());
+            answersAsTheFile("kl-2021-03", "2021-04-01", name);
         }
+    }
+
+    @Test
+    void examples_are_answered_by_the_rules_of_today_too() {
+        for (String name : List.of("document-signing", "faelles-medicinkort", "pid-rid")) {
+            answersAsTheFile("nemlogin3-2023-11", "2026-11-01", name);
+        }
+    }
+
+    private void answersAsTheFile(String ruleSet, String on, String name) {
+        HttpResponse<String> response = http.post("/classify?on=" + on, JSON, Solutions.named(name));
+        openApi.check("/classify", response);
+        String expected = Solutions.named("answers/" + ruleSet + "/" + name);
+        assertThat(response.body())
+                .isEqualTo(OpenApiCheck.JSON.readTree(expected).toString());
     }
 
     @Test
     void without_a_date_the_answer_states_the_date_of_today_in_Denmark() {
         LocalDate before = NsisRules.today(Clock.systemUTC());
         HttpResponse<String> response = http.post("/classify", JSON, REFUSE_BINS);
-        assertThat(OpenApiCheck.JSON.readTree(response.body()).path("evaluatedOn").asString())
+        assertThat(OpenApiCheck.JSON
+                        .readTree(response.body())
+                        .path("evaluatedOn")
+                        .asString())
                 .isIn(before.toString(), before.plusDays(1).toString());
     }
 
@@ -102,8 +104,7 @@ public abstract class ServiceContract {
                 "* | da"
             })
     void the_header_chooses_the_language(String header, String language) {
-        HttpResponse<String> response =
-                http.post("/classify" + IN_APRIL, JSON, REFUSE_BINS, "Accept-Language", header);
+        HttpResponse<String> response = http.post("/classify" + IN_APRIL, JSON, REFUSE_BINS, "Accept-Language", header);
         assertThat(response.headers().firstValue("Content-Language")).contains(language);
         assertThat(response.body()).isEqualTo(answer(REFUSE_BINS, Language.valueOf(language.toUpperCase(Locale.ROOT))));
     }
@@ -118,12 +119,13 @@ public abstract class ServiceContract {
     @Test
     void a_bad_solution_of_an_array_stands_in_its_place() {
         String bad = "{\"id\": \"bad\", \"name\": \"Bad\", \"useCases\": [{\"id\": \"u\", \"audience\": \"BORGERE\"}]}";
-        HttpResponse<String> response = http.post(
-                "/classify/batch" + IN_APRIL, JSON, "[" + REFUSE_BINS + "," + bad + "," + REFUSE_BINS + "]");
+        HttpResponse<String> response =
+                http.post("/classify/batch" + IN_APRIL, JSON, "[" + REFUSE_BINS + "," + bad + "," + REFUSE_BINS + "]");
         openApi.check("/classify/batch", response);
         JsonNode entries = OpenApiCheck.JSON.readTree(response.body());
         assertThat(entries.size()).isEqualTo(3);
-        String good = OpenApiCheck.JSON.readTree(answer(REFUSE_BINS, Language.DA)).toString();
+        String good =
+                OpenApiCheck.JSON.readTree(answer(REFUSE_BINS, Language.DA)).toString();
         assertThat(entries.get(0).toString()).isEqualTo(good);
         assertThat(entries.get(1).at("/error/id").asString()).isEqualTo("bad");
         assertThat(entries.get(1).at("/error/problems/0/code").asString()).isEqualTo("UNKNOWN_VALUE");
@@ -155,8 +157,7 @@ public abstract class ServiceContract {
         HttpResponse<String> all = http.post("/explain" + IN_APRIL, JSON, REFUSE_BINS);
         openApi.check("/explain", all);
         Classification answer = RULES.classify(SolutionJson.parse(REFUSE_BINS), APRIL);
-        assertThat(all.body())
-                .isEqualTo(ExplanationJson.in(Language.DA).toJson(Explanation.of(answer)));
+        assertThat(all.body()).isEqualTo(ExplanationJson.in(Language.DA).toJson(Explanation.of(answer)));
         HttpResponse<String> one =
                 http.post("/explain" + IN_APRIL + "&conclusion=level%3DLOW&useCase=citizens", JSON, REFUSE_BINS);
         openApi.check("/explain", one);
@@ -168,7 +169,8 @@ public abstract class ServiceContract {
         HttpResponse<String> response = http.get("/rule-sets");
         openApi.check("/rule-sets", response);
         JsonNode body = OpenApiCheck.JSON.readTree(response.body());
-        assertThat(body.at("/library/digest").asString()).isEqualTo(RULES.library().digest());
+        assertThat(body.at("/library/digest").asString())
+                .isEqualTo(RULES.library().digest());
         assertThat(body.at("/ruleSets/0/id").asString()).isEqualTo("kl-2021-03");
         assertThat(body.at("/ruleSets/1/tableDigest").asString())
                 .isEqualTo(RULES.ruleSets().get(1).tableDigest());
@@ -179,85 +181,8 @@ public abstract class ServiceContract {
     void the_schemas_are_those_of_the_library(String name) {
         HttpResponse<String> response = http.get("/schemas/" + name);
         openApi.check("/schemas/{name}", response);
-        assertThat(OpenApiCheck.JSON.readTree(response.body()).path("$id").asString()).contains("/" + name + "-1");
-    }
-
-    @Test
-    void everything_that_is_wrong_with_a_solution_is_told_at_once_with_a_remedy() {
-        HttpResponse<String> response = http.post(
-                "/classify?lang=en",
-                JSON,
-                "{\"id\": \"a b\", \"useCases\": [{\"id\": \"u\", \"audience\": \"CITIZEN\"}]}");
-        JsonNode problem = refused(response, "/classify", Refusal.Kind.INVALID_SOLUTION);
-        assertThat(problem.path("problems"))
-                .extracting(found -> found.path("path").asString() + " " + found.path("code").asString())
-                .containsExactlyInAnyOrder("id BAD_ID", "useCases[0].audience UNKNOWN_VALUE", "name MISSING");
-        assertThat(problem.at("/problems/0/remedy").asString()).startsWith("Maybe ");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/classify?on=2021-02-30 | NO_SUCH_DATE",
-                "/classify?on= | NO_SUCH_DATE",
-                "/classify?on=1999-12-31 | NO_RULE_SET_ON_DATE",
-                "/classify?ruleSet=kl-2021 | UNKNOWN_RULE_SET",
-                "/classify?lang=sv | UNKNOWN_LANGUAGE",
-                "/classify?rulset=kl-2021-03 | UNKNOWN_PARAMETER",
-                "/classify?conclusion=level | UNKNOWN_PARAMETER",
-                "/classify?on=2021-04-01&on=2024-01-01 | REPEATED_PARAMETER",
-                "/classify/batch?on=i%20dag | NO_SUCH_DATE",
-                "/explain?conclusion=level%3DMEDIUM | UNKNOWN_CONCLUSION",
-                "/explain?useCase=citizens | UNKNOWN_CONCLUSION",
-                "/explain?conclusion=level&useCase=nobody | UNKNOWN_USE_CASE"
-            })
-    void a_question_that_cannot_be_meant_is_refused(String path, Refusal.Kind kind) {
-        refused(http.post(path, JSON, REFUSE_BINS), path.replaceFirst("\\?.*", ""), kind);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/rule-sets", "/openapi.json", "/schemas/solution"})
-    void a_document_takes_no_parameters_and_one_method(String path) {
-        String documented = path.startsWith("/schemas") ? "/schemas/{name}" : path;
-        refused(http.get(path + "?x=1"), documented, Refusal.Kind.UNKNOWN_PARAMETER);
-        refused(http.get(path, "Accept", "text/html"), documented, Refusal.Kind.NOT_ACCEPTABLE);
-        HttpResponse<String> posted = http.post(path, JSON, "{}");
-        refused(posted, documented, Refusal.Kind.METHOD_NOT_ALLOWED);
-        assertThat(posted.headers().firstValue("Allow").orElse("")).contains("GET");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/classify", "/classify/batch", "/explain"})
-    void a_resource_reads_and_writes_JSON_and_is_posted_to(String path) {
-        refused(http.post(path, "text/plain", REFUSE_BINS), path, Refusal.Kind.UNSUPPORTED_MEDIA_TYPE);
-        refused(http.post(path, JSON, REFUSE_BINS, "Accept", "text/html"), path, Refusal.Kind.NOT_ACCEPTABLE);
-        HttpResponse<String> got = http.get(path);
-        refused(got, path, Refusal.Kind.METHOD_NOT_ALLOWED);
-        assertThat(got.headers().firstValue("Allow").orElse("")).contains("POST");
-    }
-
-    @Test
-    void an_address_that_is_not_there_is_not_found() {
-        for (String path : List.of("/", "/classify/one", "/schemas", "/error", "/favicon.ico")) {
-            HttpResponse<String> response = http.get(path);
-            assertThat(response.statusCode()).as(path).isEqualTo(404);
-            assertThat(OpenApiCheck.mediaType(response)).isEqualTo(Reply.PROBLEM);
-        }
-        refused(http.get("/schemas/comparison"), "/schemas/{name}", Refusal.Kind.NOT_FOUND);
-    }
-
-    @Test
-    void a_body_beyond_the_limit_is_refused_whether_its_size_is_declared_or_not() {
-        String large = " ".repeat(1 << 20) + REFUSE_BINS;
-        byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
-        for (String path : List.of("/classify", "/explain")) {
-            refused(http.post(path, JSON, large), path, Refusal.Kind.BODY_TOO_LARGE);
-            HttpResponse<String> chunked = http.send(http.request(path, "Content-Type", JSON)
-                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
-                    .build());
-            refused(chunked, path, Refusal.Kind.BODY_TOO_LARGE);
-        }
+        assertThat(OpenApiCheck.JSON.readTree(response.body()).path("$id").asString())
+                .contains("/" + name + "-1");
     }
 
     @Test
@@ -267,48 +192,6 @@ public abstract class ServiceContract {
                         () -> new ByteArrayInputStream(REFUSE_BINS.getBytes(StandardCharsets.UTF_8))))
                 .build());
         assertThat(response.body()).isEqualTo(answer(REFUSE_BINS, Language.DA));
-    }
-
-    @Test
-    void more_solutions_than_the_limit_are_refused_and_as_many_are_not() {
-        String solution = SolutionJson.toJson(SolutionJson.parse(REFUSE_BINS));
-        String hundred = Collections.nCopies(100, solution).stream().collect(joining("\n"));
-        HttpResponse<String> response = http.post("/classify/batch", Reply.LINES, hundred);
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body().lines()).hasSize(100);
-        refused(
-                http.post("/classify/batch", Reply.LINES, hundred + "\n" + solution),
-                "/classify/batch",
-                Refusal.Kind.TOO_MANY_SOLUTIONS);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {"`` | NOTHING_TO_READ", "[] | WRONG_TYPE", "{ | NOT_JSON", "null | WRONG_TYPE"})
-    void a_body_that_is_no_solution_is_told_apart(String body, String code) {
-        JsonNode problem =
-                refused(http.post("/classify", JSON, body), "/classify", Refusal.Kind.INVALID_SOLUTION);
-        assertThat(problem.at("/problems/0/code").asString()).isEqualTo(code);
-    }
-
-    @Test
-    void a_refusal_is_told_in_Danish_and_in_English() {
-        String danish = http.get("/nothing", "Accept-Language", "da").body();
-        String english = http.get("/nothing", "Accept-Language", "en").body();
-        assertThat(OpenApiCheck.JSON.readTree(danish).path("detail").asString()).contains("\nMåske ");
-        assertThat(OpenApiCheck.JSON.readTree(english).path("detail").asString()).contains("\nMaybe ");
-    }
-
-    private JsonNode refused(HttpResponse<String> response, String path, Refusal.Kind kind) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(kind.status());
-        assertThat(OpenApiCheck.mediaType(response)).isEqualTo(Reply.PROBLEM);
-        openApi.check(path, response);
-        JsonNode problem = OpenApiCheck.JSON.readTree(response.body());
-        assertThat(problem.path("type").asString()).isEqualTo(kind.type());
-        assertThat(problem.path("status").asInt()).isEqualTo(kind.status());
-        return problem;
     }
 
     private static String answer(String json, Language language) {

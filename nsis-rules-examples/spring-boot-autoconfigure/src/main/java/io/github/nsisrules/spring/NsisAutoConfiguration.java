@@ -24,7 +24,6 @@ public final class NsisAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     RuleChoice nsisRuleChoice(NsisRules rules, NsisProperties properties, ObjectProvider<Clock> clock) {
-        return new RuleChoice(
-                rules, clock.getIfAvailable(Clock::systemUTC), properties.zone(), properties.ruleSet());
+        return new RuleChoice(rules, clock.getIfAvailable(Clock::systemUTC), properties.zone(), properties.ruleSet());
     }
 }

@@ -30,6 +30,7 @@ final class RulesHealthIndicator extends AbstractHealthIndicator {
         }
         builder.withDetail("library", rules.library().version())
                 .withDetail("digest", rules.library().digest())
-                .withDetail("ruleSets", rules.ruleSets().stream().map(RuleSet::id).toList());
+                .withDetail(
+                        "ruleSets", rules.ruleSets().stream().map(RuleSet::id).toList());
     }
 }

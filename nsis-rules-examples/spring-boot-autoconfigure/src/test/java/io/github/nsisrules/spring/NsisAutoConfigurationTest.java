@@ -137,12 +137,10 @@ class NsisAutoConfigurationTest {
                         .hasStackTraceContaining("nsis.zone")
                         .hasStackTraceContaining("Europe/Kobenhavn"));
         runner.withPropertyValues("nsis.limits.solutions=0")
-                .run(context -> assertThat(context.getStartupFailure())
-                        .rootCause()
-                        .hasMessageContaining("'solutions' is 0"));
+                .run(context ->
+                        assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("'solutions' is 0"));
         runner.withPropertyValues("nsis.ruleset-id=kl-2021-03")
-                .run(context -> assertThat(context.getStartupFailure())
-                        .hasStackTraceContaining("nsis.ruleset-id"));
+                .run(context -> assertThat(context.getStartupFailure()).hasStackTraceContaining("nsis.ruleset-id"));
     }
 
     @Test
@@ -171,7 +169,8 @@ class NsisAutoConfigurationTest {
     @Test
     void health_is_up_with_the_build_and_the_rule_sets() {
         runner.run(context -> {
-            Health health = requireNonNull(context.getBean(HealthIndicator.class).health());
+            Health health =
+                    requireNonNull(context.getBean(HealthIndicator.class).health());
             assertThat(health.getStatus()).isEqualTo(Status.UP);
             assertThat(health.getDetails())
                     .containsEntry("digest", LOADED.library().digest())
@@ -182,7 +181,8 @@ class NsisAutoConfigurationTest {
     @Test
     void health_is_down_when_the_rules_do_not_answer() {
         runner.withBean(NsisRules.class, () -> new Own(false)).run(context -> {
-            Health health = requireNonNull(context.getBean(HealthIndicator.class).health());
+            Health health =
+                    requireNonNull(context.getBean(HealthIndicator.class).health());
             assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         });
     }

@@ -15,10 +15,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class NsisServiceTest extends ServiceContract {
 
-    private static final ConfigurableApplicationContext SERVICE = SpringApplication.run(
-            NsisService.class, "--server.port=0", "--server.tomcat.connection-timeout=300ms");
-    private static final Http HTTP = new Http(URI.create(
-            "http://localhost:" + SERVICE.getEnvironment().getRequiredProperty("local.server.port")));
+    private static final ConfigurableApplicationContext SERVICE =
+            SpringApplication.run(NsisService.class, "--server.port=0", "--server.tomcat.connection-timeout=300ms");
+    private static final Http HTTP = new Http(
+            URI.create("http://localhost:" + SERVICE.getEnvironment().getRequiredProperty("local.server.port")));
 
     NsisServiceTest() {
         super(HTTP);

@@ -5,6 +5,9 @@ import io.github.nsisrules.rest.PackagedContract;
 class PackagedIT extends PackagedContract {
 
     PackagedIT() {
-        super("--server.port=0", "--logging.level.io.github.nsisrules=DEBUG", "--logging.level.org.springframework=DEBUG");
+        super(
+                "--server.port=0",
+                "--logging.level.io.github.nsisrules=DEBUG",
+                "--logging.level.org.springframework=DEBUG");
     }
 }
