@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.micronaut;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.spring.service;
+
+import org.jspecify.annotations.NullMarked;
