@@ -1,5 +1,6 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A rule set (edition): its name, the dates for which it is meant, its rules and its texts. Immutable and safe for use by
  * many threads.
  */
+@Stable
 public final class RuleSet {
 
     private final String id;

@@ -3,9 +3,11 @@ package io.github.nsisrules.record;
 import static java.util.stream.Collectors.joining;
 
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 
 /** What was read is no decision record, or no decider's note. Carries all its problems, not only the first. */
+@Stable
 public final class InvalidRecordException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts, values and use cases of one answer are called in one language. */
+@Experimental
 public final class Vocabulary {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
