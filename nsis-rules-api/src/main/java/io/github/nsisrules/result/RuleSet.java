@@ -1,5 +1,6 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.stability.Stable;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
@@ -28,6 +29,7 @@ public final class RuleSet {
      *
      * @param until the last day; {@code null} if it still applies
      */
+    @Experimental
     public RuleSet(
             String id,
             LocalDate from,
@@ -117,6 +119,7 @@ public final class RuleSet {
     }
 
     /** All texts of the rule set: those of its rules, and the names of facts and values. */
+    @Experimental
     public Texts texts(Language language) {
         Texts found = texts.get(language);
         if (found == null) {

@@ -82,7 +82,7 @@ class DocumentedTest {
         public Void visitClass(ClassTree type, Void nothing) {
             if (isPublic(type.getModifiers())) {
                 look(type.getSimpleName().toString());
-                super.visitClass(type, nothing);
+                super.visitClass(type, null);
             }
             return null;
         }

@@ -4,14 +4,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /** The library modules on the class path of this test, as built. */
@@ -22,7 +27,8 @@ final class Libraries {
             .map(Path::of)
             .toList();
 
-    static final JavaClasses CLASSES = new ClassFileImporter().importPaths(PATHS);
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .importLocations(PATHS.stream().map(Libraries::location).collect(Collectors.toSet()));
 
     static final Set<ModuleDescriptor> MODULES = ModuleFinder.of(PATHS.toArray(new Path[0])).findAll().stream()
             .map(ModuleReference::descriptor)
@@ -34,6 +40,14 @@ final class Libraries {
             .collect(Collectors.toSet());
 
     private Libraries() {}
+
+    private static Location location(Path path) {
+        try {
+            return Files.isDirectory(path) ? Location.of(path) : Location.of(new JarFile(path.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Whether callers of the library can reach a type. */
     static boolean isReachable(JavaClass type) {

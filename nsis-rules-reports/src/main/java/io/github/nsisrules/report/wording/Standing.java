@@ -17,6 +17,7 @@ public final class Standing {
 
     private final Vocabulary vocabulary;
 
+    /** In the words of one answer. */
     public Standing(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }

@@ -15,6 +15,7 @@ public final class Statements {
 
     private final Vocabulary vocabulary;
 
+    /** In the words of one answer. */
     public Statements(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
