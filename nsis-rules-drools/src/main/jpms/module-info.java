@@ -4,10 +4,11 @@
  */
 module io.github.nsisrules.drools {
     requires io.github.nsisrules;
-    requires static org.jspecify;
     requires org.drools.canonicalmodel;
     requires org.drools.kiesession;
     requires org.drools.modelcompiler;
+    // Read at run time: which facts of a question may be unknown.
+    requires org.jspecify;
     requires org.kie.api;
     requires org.slf4j;
 

@@ -14,6 +14,8 @@ module io.github.nsisrules.reports {
     requires java.xml;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    // PDFBox is an automatic module, which cannot say that it needs this one.
+    requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.dhatim.fastexcel;
 
