@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.stability.Experimental;
+import io.github.nsisrules.stability.Stable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +23,7 @@ import java.util.ServiceLoader;
  * Classification answer = rules.classify(solution, LocalDate.of(2021, 4, 1));
  * }</pre>
  */
+@Stable
 public interface NsisRules {
 
     /** The time zone in which "today" is meant. */
@@ -69,6 +72,7 @@ public interface NsisRules {
     Library library();
 
     /** Looks at the rule sets as a whole, and asks about answers what they do not tell by themselves. */
+    @Experimental
     RuleAnalysis analysis();
 
     /**

@@ -6,6 +6,7 @@ import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.table.DecisionPath;
 import io.github.nsisrules.table.DecisionTable;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
  * DecisionTable table = rules.analysis().table(rules.ruleSet("nemlogin3-2023-11"));
  * }</pre>
  */
+@Experimental
 public interface RuleAnalysis {
 
     /**

@@ -1,6 +1,9 @@
 package io.github.nsisrules;
 
+import io.github.nsisrules.stability.Stable;
+
 /** No rule set has the given id, or none is meant for the given date. */
+@Stable
 public final class UnknownRuleSetException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package io.github.nsisrules.compare;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     none, those left for type, obligation, level and what is yes or no; otherwise empty
  * @param <T> what is answered
  */
+@Experimental
 public record Answer<T>(@Nullable T value, List<T> possible) {
 
     /** Copies the list. */

@@ -1,6 +1,9 @@
 package io.github.nsisrules.compare;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** What can differ between two answers, in the order in which differences are listed. */
+@Experimental
 public enum Aspect {
     /** The type of the solution. */
     TYPE("type"),

@@ -1,6 +1,9 @@
 package io.github.nsisrules.compare;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** What happens to a task or finding. */
+@Experimental
 public enum Change {
     /** Only the answer compared from has it. */
     VANISHES,

@@ -2,6 +2,7 @@ package io.github.nsisrules.compare;
 
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
+@Experimental
 public final class Comparison {
 
     private final Classification from;

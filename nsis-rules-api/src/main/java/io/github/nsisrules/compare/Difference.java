@@ -2,6 +2,7 @@ package io.github.nsisrules.compare;
 
 import io.github.nsisrules.result.Finding;
 import io.github.nsisrules.result.Task;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that something is not so, such as that a solution is no TU-solution, or has no such task, no rule concludes it and the
  * list is empty.
  */
+@Experimental
 public sealed interface Difference {
 
     /** The ids of the rules behind it in the answer compared from. */

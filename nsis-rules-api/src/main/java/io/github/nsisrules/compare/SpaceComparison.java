@@ -1,6 +1,7 @@
 package io.github.nsisrules.compare;
 
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.stability.Experimental;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import java.util.List;
  *     classification in the order of {@link Aspect}, then tasks and then findings, those of the rule set compared from in its
  *     order before those that only the other has
  */
+@Experimental
 public record SpaceComparison(RuleSet from, RuleSet to, LocalDate on, long points, List<Entry> entries) {
 
     /** Copies the list. */

@@ -1,6 +1,7 @@
 package io.github.nsisrules.explain;
 
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
+@Experimental
 public final class Explanation {
 
     private final Classification answer;

@@ -3,6 +3,7 @@ package io.github.nsisrules.explain;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Rule;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Several steps may rest on the same step; it is then the same object in each place. A walk that remembers which steps
  * it has seen meets each of them once, one that does not may meet some of them very often.
  */
+@Experimental
 public sealed interface Reason {
 
     /** The reasons that this one rests on, in the order in which the answer names them; empty for a leaf. */

@@ -8,6 +8,7 @@ import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.result.SolutionType;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what is concluded, as in JSON; {@code null} for whatever the answer says
  * @param useCase the id of the use case that is asked about; {@code null} for all of them and the solution as a whole
  */
+@Experimental
 public record Topic(
         Kind kind, @Nullable String value, @Nullable String useCase) {
 

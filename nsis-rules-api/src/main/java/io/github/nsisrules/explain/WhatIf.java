@@ -3,6 +3,7 @@ package io.github.nsisrules.explain;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes all smallest changes: no fact of one can be left as it is. First those of few facts; among these, first those
  *     of facts that are easiest to change, such as the broker, and last those of what the solution is
  */
+@Experimental
 public record WhatIf(Classification answer, Goal goal, List<Change> changes) {
 
     /** Copies the list. */

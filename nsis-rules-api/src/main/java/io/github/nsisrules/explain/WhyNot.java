@@ -3,6 +3,7 @@ package io.github.nsisrules.explain;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.Rule;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     table. Empty if nothing bars it, that is if the answer says it, for certain or possibly. Of the ways of one rule those
  *     are left out that miss all that another one misses and more
  */
+@Experimental
 public record WhyNot(Classification answer, Topic topic, List<Way> ways) {
 
     /** Copies the list. */

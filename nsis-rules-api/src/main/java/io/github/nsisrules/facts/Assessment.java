@@ -1,5 +1,6 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day on which it was completed; an assessment dated after the date of evaluation counts as not yet made
  * @param reference where it is filed, at most 500 characters; {@code null} if nobody said
  */
+@Stable
 public record Assessment(
         AssuranceLevel level, LocalDate date, @Nullable String reference) {
 

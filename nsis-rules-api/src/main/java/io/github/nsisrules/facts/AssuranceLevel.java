@@ -1,10 +1,13 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * The three assurance levels of NSIS, the Danish national standard for the assurance of identities, in rising order.
  *
  * <p>Source: KL p.9-10; the identifiers are those of OIOSAML 3 (attribute {@code https://data.gov.dk/concept/core/nsis/loa}).
  */
+@Stable
 public enum AssuranceLevel {
     /** Lav: one factor is enough (KL p.9). */
     LOW,

@@ -1,8 +1,11 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * The group of users that a use case is for.
  */
+@Stable
 public enum Audience {
     /** Citizens. */
     CITIZENS,

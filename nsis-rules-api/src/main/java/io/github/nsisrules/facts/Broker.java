@@ -1,8 +1,11 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * The broker through which users of a use case come in. Users who come in by two brokers are two use cases.
  */
+@Stable
 public enum Broker {
     /** NemLog-in, with the ordinary set-up. */
     NEMLOGIN_STANDARD,

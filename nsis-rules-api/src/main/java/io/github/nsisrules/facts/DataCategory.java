@@ -1,10 +1,13 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * What users of a use case can see or submit. Each category has one {@link DataClass}.
  *
  * <p>Sources: KL p.13 (sensitive and confidential data decide the risk assessment), p.18 (ordinary data); GDPR article 9.
  */
+@Stable
 public enum DataCategory {
     /** A name (KL p.18). */
     NAME(DataClass.ORDINARY),

@@ -2,12 +2,14 @@ package io.github.nsisrules.facts;
 
 import static java.util.Comparator.naturalOrder;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.Collection;
 
 /**
  * The classes of data in rising order of protection. The class of a use case is the highest class among its categories;
  * no category at all is {@link #NO_PERSONAL_DATA}.
  */
+@Stable
 public enum DataClass {
     /** Nothing about a person. */
     NO_PERSONAL_DATA,

@@ -1,11 +1,13 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that rules read, in the order in which the description of a solution lists them. The first ones describe the
  * solution, the others one use case.
  */
+@Stable
 public enum Fact {
     /** {@link TuSolution#customers()}. */
     CUSTOMERS("customers", true),

@@ -2,9 +2,11 @@ package io.github.nsisrules.facts;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 
 /** A description of a solution is not valid. Carries all its problems, not only the first. */
+@Stable
 public final class InvalidSolutionException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,9 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /** The limits of a description: lengths in characters (Unicode code points) and counts. */
+@Stable
 public final class Limits {
     /** Characters of an id. */
     public static final int ID = 100;

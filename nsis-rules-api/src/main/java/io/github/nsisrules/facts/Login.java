@@ -1,8 +1,11 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * A means by which users log in.
  */
+@Stable
 public enum Login {
     /** NemID for persons. */
     NEMID,

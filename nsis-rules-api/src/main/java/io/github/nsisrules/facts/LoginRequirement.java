@@ -1,8 +1,11 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * What a level asks of a login (KL p.9-10).
  */
+@Stable
 public enum LoginRequirement {
     /** One factor, for example user name and password. */
     ONE_FACTOR,

@@ -1,8 +1,11 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * To whom the solution belongs (KL p.12-13).
  */
+@Stable
 public enum Owner {
     /** The municipality itself. */
     MUNICIPALITY,

@@ -1,5 +1,6 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param arguments what the message quotes: the offending value, the limit, the values allowed; the last may name a
  *     variant of the message
  */
+@Stable
 public record Problem(ProblemCode code, String path, List<String> arguments) {
 
     private static final int QUOTED = 80;

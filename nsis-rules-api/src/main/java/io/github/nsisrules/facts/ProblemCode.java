@@ -1,6 +1,9 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /** What can be wrong with a description of a solution. */
+@Stable
 public enum ProblemCode {
     /** There is nothing, or nothing but blanks. */
     NOTHING_TO_READ,

@@ -1,8 +1,11 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * The protocol that the solution speaks with its broker. Read only by rule sets from NemLog-in3 on.
  */
+@Stable
 public enum Protocol {
     /** OIOSAML 2.x. */
     OIOSAML_2,

@@ -1,8 +1,11 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * Whether users sign documents in the solution, and with what (KL p.16 item 4).
  */
+@Stable
 public enum Signing {
     /** Users sign nothing. */
     NONE,

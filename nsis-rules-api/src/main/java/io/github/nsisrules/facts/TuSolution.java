@@ -1,5 +1,6 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param pidRidUsage what it does with PID and RID numbers (KL p.16)
  * @param useCases 1-50 use cases with different ids
  */
+@Stable
 public record TuSolution(
         String id,
         String name,

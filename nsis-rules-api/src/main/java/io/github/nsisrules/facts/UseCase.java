@@ -1,5 +1,6 @@
 package io.github.nsisrules.facts;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataSubjects whose data one user can reach
  * @param assessment the outcome of a completed risk assessment; {@code null} means that none has been made
  */
+@Stable
 public record UseCase(
         String id,
         @Nullable String name,

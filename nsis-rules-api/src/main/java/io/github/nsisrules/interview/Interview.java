@@ -13,6 +13,7 @@ import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable: each answer gives a new interview, so going back is free. Safe for use by many threads. The same answers to
  * the same rule set on the same date give the same questions.
  */
+@Experimental
 public final class Interview {
 
     private final Setting setting;

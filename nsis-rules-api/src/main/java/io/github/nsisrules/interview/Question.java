@@ -4,11 +4,13 @@ import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.result.OpenQuestion;
+import io.github.nsisrules.stability.Experimental;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One question of an interview. {@link Interview#text} and {@link Interview#help} say it in words. */
+@Experimental
 public sealed interface Question {
 
     /** The fact that is asked for. */

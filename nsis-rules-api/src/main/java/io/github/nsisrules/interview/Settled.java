@@ -5,6 +5,7 @@ import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.result.Status;
 import io.github.nsisrules.result.Task;
 import io.github.nsisrules.result.UseCaseResult;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the use cases of which the level is settled too, or that there is none; in order
  * @param tasks the tasks that are certain; empty as long as a risk assessment is still to be asked for
  */
+@Experimental
 public record Settled(
         @Nullable SolutionType type, List<UseCaseResult> obligations, List<UseCaseResult> levels, List<Task> tasks) {
 

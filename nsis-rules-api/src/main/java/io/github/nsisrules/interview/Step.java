@@ -1,5 +1,6 @@
 package io.github.nsisrules.interview;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what was asked
  * @param answer the values answered, as in JSON, empty for "none"; {@code null} for "don't know"
  */
+@Experimental
 public record Step(Question question, @Nullable List<String> answer) {
 
     /** Copies the answer. */

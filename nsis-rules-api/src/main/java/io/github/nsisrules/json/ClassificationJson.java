@@ -2,6 +2,7 @@ package io.github.nsisrules.json;
 
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.stability.Stable;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Stable
 public final class ClassificationJson {
 
     private final @Nullable Language language;

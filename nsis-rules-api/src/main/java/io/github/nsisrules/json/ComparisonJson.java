@@ -1,6 +1,7 @@
 package io.github.nsisrules.json;
 
 import io.github.nsisrules.compare.Comparison;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Experimental
 public final class ComparisonJson {
 
     private final Language language;

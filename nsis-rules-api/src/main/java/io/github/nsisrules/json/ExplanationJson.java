@@ -2,6 +2,7 @@ package io.github.nsisrules.json;
 
 import io.github.nsisrules.explain.Explanation;
 import io.github.nsisrules.explain.WhyNot;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import java.util.List;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Experimental
 public final class ExplanationJson {
 
     private final Language language;

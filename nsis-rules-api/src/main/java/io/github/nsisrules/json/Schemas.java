@@ -1,5 +1,6 @@
 package io.github.nsisrules.json;
 
+import io.github.nsisrules.stability.Stable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  * field stands once in an object, that use cases have different ids, that texts hold whole characters, and the size of the
  * document. Dates are checked by validators that assert the format {@code date}.
  */
+@Stable
 public final class Schemas {
 
     private Schemas() {}

@@ -3,6 +3,7 @@ package io.github.nsisrules.json;
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.stability.Stable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #hasNext()} and {@link #next()} throw {@link UncheckedIOException} if the stream cannot be read, and then again
  * and again, even if the stream goes on: nobody knows what is missing in between. Not safe for use by several threads at once.
  */
+@Stable
 public final class SolutionBatch implements Iterator<SolutionBatch.Item>, Closeable {
 
     /** One item of a batch. */

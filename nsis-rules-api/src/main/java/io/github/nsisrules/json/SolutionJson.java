@@ -3,6 +3,7 @@ package io.github.nsisrules.json;
 import io.github.nsisrules.facts.InvalidSolutionException;
 import io.github.nsisrules.facts.ProblemCode;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.stability.Stable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
  * as a whole after those of its parts; of a document that breaks off, all that was found before. Safe for use by many
  * threads.
  */
+@Stable
 public final class SolutionJson {
 
     private SolutionJson() {}

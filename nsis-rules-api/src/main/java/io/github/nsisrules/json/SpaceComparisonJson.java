@@ -1,6 +1,7 @@
 package io.github.nsisrules.json;
 
 import io.github.nsisrules.compare.SpaceComparison;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Experimental
 public final class SpaceComparisonJson {
 
     private final Language language;

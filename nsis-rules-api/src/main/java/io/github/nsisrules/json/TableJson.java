@@ -1,5 +1,6 @@
 package io.github.nsisrules.json;
 
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.table.DecisionTable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Experimental
 public final class TableJson {
 
     private final Layout layout;

@@ -1,6 +1,7 @@
 package io.github.nsisrules.json;
 
 import io.github.nsisrules.explain.WhatIf;
+import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -16,6 +17,7 @@ import java.io.OutputStream;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Experimental
 public final class WhatIfJson {
 
     private final Layout layout;

@@ -1,5 +1,6 @@
 package io.github.nsisrules.picture;
 
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.table.Outcome;
 import io.github.nsisrules.table.Section;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
  *     nothing needs to be asked
  * @param start where it begins: at the first question, or at the end if there is none
  */
+@Experimental
 public record DecisionGraph(Section section, List<String> kinds, List<Question> questions, Target start) {
 
     /** Copies the lists. */

@@ -6,6 +6,7 @@ import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.UseCaseResult;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.table.DecisionPath;
 import io.github.nsisrules.table.DecisionTable;
 import io.github.nsisrules.text.Language;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * String svg = DecisionPicture.of(table, rules.analysis().path(answer, "borgere"), Language.DA);
  * }</pre>
  */
+@Experimental
 public final class DecisionPicture {
 
     private DecisionPicture() {}

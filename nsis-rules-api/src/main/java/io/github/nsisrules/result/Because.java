@@ -1,10 +1,12 @@
 package io.github.nsisrules.result;
 
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a rationale step rests on: a fact of the input, an earlier step, or the absence of one. */
+@Stable
 public sealed interface Because {
 
     /** The id of the use case that it concerns; {@code null} for the solution as a whole. */

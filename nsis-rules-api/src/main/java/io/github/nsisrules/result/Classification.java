@@ -2,6 +2,7 @@ package io.github.nsisrules.result;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.stability.Stable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param openQuestions the unknown facts that matter
  * @param rationale the argument
  */
+@Stable
 public record Classification(
         TuSolution solution,
         RuleSet ruleSet,

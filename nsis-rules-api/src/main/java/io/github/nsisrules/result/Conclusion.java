@@ -1,11 +1,14 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * What a rationale step concludes, for example {@code level=SUBSTANTIAL} or {@code task=migrate-to-nemlogin3}.
  *
  * @param kind what is concluded about
  * @param value the name of an enumeration's value, a task's or finding's id, or {@code true}
  */
+@Stable
 public record Conclusion(Kind kind, String value) {
 
     /** What a conclusion is about. */

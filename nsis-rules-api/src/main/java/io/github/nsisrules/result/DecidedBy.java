@@ -1,8 +1,11 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * Who decides the level of a use case.
  */
+@Stable
 public enum DecidedBy {
     /** The public authority that owns the solution (KL p.13). */
     OWNING_AUTHORITY,

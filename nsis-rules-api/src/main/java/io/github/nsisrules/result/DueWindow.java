@@ -1,5 +1,6 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
 import java.time.LocalDate;
 
 /**
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  * @param from the first day
  * @param to the last day
  */
+@Stable
 public record DueWindow(LocalDate from, LocalDate to) {
 
     /** Checks the order of the days.

@@ -1,5 +1,6 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param useCases the ids of the use cases that it concerns, as given; empty for the solution as a whole
  * @param rules the ids of the rules behind it
  */
+@Stable
 public record Finding(String id, Status status, Severity severity, List<String> useCases, List<String> rules) {
 
     /** Copies the lists. */

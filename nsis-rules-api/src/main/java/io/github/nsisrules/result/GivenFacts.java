@@ -4,12 +4,14 @@ import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
+import io.github.nsisrules.stability.Stable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a solution as given, with their values as in JSON. Immutable and safe for use by many threads. */
+@Stable
 public final class GivenFacts {
 
     private final TuSolution solution;

@@ -1,8 +1,11 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * What a level rests on.
  */
+@Stable
 public enum LevelBasis {
     /** The example of the report for Høj fits (L3, KL p.10). */
     HIGH_CANDIDATE,

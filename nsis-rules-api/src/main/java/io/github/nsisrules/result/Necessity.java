@@ -1,8 +1,11 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * How necessary a task is, strongest first.
  */
+@Stable
 public enum Necessity {
     /** Must be done. */
     REQUIRED,

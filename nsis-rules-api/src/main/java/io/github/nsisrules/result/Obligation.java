@@ -1,8 +1,11 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * Whether a level must be decided for a use case (rules O1-O6).
  */
+@Stable
 public enum Obligation {
     /** Somebody else decides the level: see {@link DecidedBy}. */
     DECIDED_ELSEWHERE,

@@ -1,8 +1,11 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * Who answers for a task.
  */
+@Stable
 public enum Party {
     /** The municipality. */
     MUNICIPALITY,

@@ -1,5 +1,6 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param because the facts and earlier steps that it rests on, never empty
  * @param sources where the rule is read from, never empty
  */
+@Stable
 public record RationaleStep(
         String rule,
         @Nullable String useCase,

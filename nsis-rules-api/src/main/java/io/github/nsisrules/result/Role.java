@@ -1,8 +1,11 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * Whom to involve in a task. KL p.14 names most of these roles; their assignment to tasks is a choice of this project.
  */
+@Stable
 public enum Role {
     /** Systemejer. */
     SYSTEM_OWNER,

@@ -1,5 +1,6 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  *     tasks, {@code N} findings
  * @param sources where it is read from, never empty
  */
+@Stable
 public record Rule(String id, List<Source> sources) {
 
     /** Copies the sources. */

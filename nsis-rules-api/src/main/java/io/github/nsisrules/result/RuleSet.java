@@ -1,5 +1,7 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Experimental;
+import io.github.nsisrules.stability.Stable;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A rule set (edition): its name, the dates for which it is meant, its rules and its texts. Immutable and safe for use by
  * many threads.
  */
+@Stable
 public final class RuleSet {
 
     private final String id;
@@ -26,6 +29,7 @@ public final class RuleSet {
      *
      * @param until the last day; {@code null} if it still applies
      */
+    @Experimental
     public RuleSet(
             String id,
             LocalDate from,
@@ -115,6 +119,7 @@ public final class RuleSet {
     }
 
     /** All texts of the rule set: those of its rules, and the names of facts and values. */
+    @Experimental
     public Texts texts(Language language) {
         Texts found = texts.get(language);
         if (found == null) {

@@ -1,8 +1,11 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
+
 /**
  * The type of a solution, in the order in which the types are tried (rules T1-T5).
  */
+@Stable
 public enum SolutionType {
     /** Fællesoffentlig løsning: belongs to another public authority and is not the municipality's to assess (T1, KL p.13). */
     JOINT_PUBLIC,

@@ -1,5 +1,6 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param section the heading under which it stands
  * @param page the page; {@code null} where the document has none
  */
+@Stable
 public record Source(
         String document, String section, @Nullable Integer page) {}

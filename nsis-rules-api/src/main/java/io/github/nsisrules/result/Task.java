@@ -1,5 +1,6 @@
 package io.github.nsisrules.result;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether the date of evaluation is after the due window
  * @param rules the ids of the rules behind it
  */
+@Stable
 public record Task(
         String id,
         Status status,

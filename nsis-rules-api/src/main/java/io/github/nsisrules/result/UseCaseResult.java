@@ -2,6 +2,7 @@ package io.github.nsisrules.result;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.LoginRequirement;
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what the level rests on
  * @param provisional whether there is a level that still needs a risk assessment; false where there is no level
  */
+@Stable
 public record UseCaseResult(
         String id,
         @Nullable Obligation obligation,

@@ -1,5 +1,6 @@
 package io.github.nsisrules.table;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param values the values that are admitted, in the order of the column; never empty, and never all of them
  * @param others the values that are not admitted, in the order of the column; never empty
  */
+@Experimental
 public record Condition(String term, List<String> values, List<String> others) {
 
     /** Copies the lists. */

@@ -1,6 +1,7 @@
 package io.github.nsisrules.table;
 
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param pointsBySection for each section that is asked, by its name, the values of its columns at each point, in the order of
  *     the columns
  */
+@Experimental
 public record DecisionPath(Classification answer, String useCase, Map<String, Set<List<String>>> pointsBySection) {
 
     /** Copies the points. */

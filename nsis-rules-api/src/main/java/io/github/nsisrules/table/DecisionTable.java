@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.stability.Experimental;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param definitions the terms, in the order in which the sections read them first
  * @param sections the sections, in the order in which a decision goes through them
  */
+@Experimental
 public record DecisionTable(RuleSet ruleSet, List<Definition> definitions, List<Section> sections) {
 
     /** Copies the lists. */

@@ -1,6 +1,7 @@
 package io.github.nsisrules.table;
 
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param meaning what it is; empty where the cases say all
  * @param cases how it gets its values; empty where the meaning says all
  */
+@Experimental
 public record Definition(String term, List<Fact> facts, String meaning, List<Case> cases) {
 
     /** Copies the lists. */

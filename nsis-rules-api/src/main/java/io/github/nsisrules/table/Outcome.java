@@ -1,5 +1,6 @@
 package io.github.nsisrules.table;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param points on how many points of the section it holds
  * @param rows all ways to it, in a canonical order; never empty
  */
+@Experimental
 public record Outcome(String rule, String kind, String value, List<String> details, int points, List<Row> rows) {
 
     /** Copies the lists. */

@@ -2,6 +2,7 @@ package io.github.nsisrules.table;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param points on how many points of the section the conditions hold; points that two rows of one conclusion share count in
  *     both
  */
+@Experimental
 public record Row(List<Condition> conditions, int points) {
 
     /** Copies the list. */

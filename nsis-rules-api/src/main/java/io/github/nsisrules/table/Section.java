@@ -1,5 +1,6 @@
 package io.github.nsisrules.table;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param points how many points it has: the product of the numbers of values
  * @param outcomes all that is concluded, in the order of the rules
  */
+@Experimental
 public record Section(String name, List<Column> columns, int points, List<Outcome> outcomes) {
 
     /** Copies the lists. */

@@ -13,6 +13,7 @@ import io.github.nsisrules.result.DecidedBy;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Set;
  * {@code viaNemLogIn} holds is told in a sentence, which value {@code broker} has by a name and a label. Immutable and safe for
  * use by many threads.
  */
+@Experimental
 public final class TermTexts {
 
     private static final Map<String, Class<? extends Enum<?>>> TYPE_BY_TERM = Map.ofEntries(

@@ -1,6 +1,9 @@
 package io.github.nsisrules.text;
 
+import io.github.nsisrules.stability.Stable;
+
 /** The languages in which texts are given. Nothing but texts depends on the language. */
+@Stable
 public enum Language {
     /** Danish, the language of the users and the default. */
     DA("da"),

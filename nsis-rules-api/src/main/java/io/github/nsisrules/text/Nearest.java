@@ -1,5 +1,6 @@
 package io.github.nsisrules.text;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param names all names, similar ones first, the most similar one at the very first; the others in their own order
  * @param similar how many of them are similar
  */
+@Experimental
 public record Nearest(List<String> names, int similar) {
 
     private static final int LONGEST = 80;

@@ -1,5 +1,6 @@
 package io.github.nsisrules.text;
 
+import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  *
  * <p>Immutable and safe for use by many threads. Nothing of the environment (locale, charset) is read.
  */
+@Experimental
 public final class Texts {
 
     private final Map<String, String> textByKey;

@@ -1,6 +1,7 @@
 package io.github.nsisrules.wire;
 
 import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.stability.Stable;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is not a level. Strings are compared character by character: no trimming, no case folding, no normalisation.
  */
 @SuppressWarnings("ImmutableEnumChecker") // a record of strings and Set.of are immutable, which the checker cannot see
+@Stable
 public enum Ecosystem {
 
     /**

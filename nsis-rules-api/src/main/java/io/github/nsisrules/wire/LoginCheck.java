@@ -2,6 +2,7 @@ package io.github.nsisrules.wire;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.stability.Stable;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param login the login
  * @param required the level that the use case requires
  */
+@Stable
 public record LoginCheck(ReceivedLogin login, AssuranceLevel required) {
 
     /** Refuses a level that is not decided, which nobody can be checked against. */

@@ -1,9 +1,11 @@
 package io.github.nsisrules.wire;
 
 import io.github.nsisrules.facts.AssuranceLevel;
+import io.github.nsisrules.stability.Stable;
 import java.util.Optional;
 
 /** What a received string says: a level, or why it says none. */
+@Stable
 public sealed interface Reading {
 
     /** The level, or empty if the string says none. */

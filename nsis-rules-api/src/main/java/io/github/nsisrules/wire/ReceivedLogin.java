@@ -2,6 +2,7 @@ package io.github.nsisrules.wire;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.stability.Stable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param ial the identity assurance level; {@code null} if the login carries none
  * @param aal the authenticator assurance level; {@code null} if the login carries none
  */
+@Stable
 public record ReceivedLogin(
         Ecosystem ecosystem,
         @Nullable String loa,

@@ -2,7 +2,6 @@ package io.github.nsisrules.drools;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,28 +9,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.nsisrules.NsisRules;
 import org.junit.jupiter.api.Test;
 
-/** The walls of the house. */
+/** Walls inside the API and the engine; those between the modules are tested with the command, which sees them all. */
 class HouseTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.nsisrules");
-
-    @Test
-    void no_type_of_drools_shows_in_the_api() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("io.github.nsisrules.drools..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.drools..", "org.kie..", "io.github.nsisrules.drools..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void packages_of_the_api_form_no_cycle() {
-        slices().matching("io.github.nsisrules.(*)").should().beFreeOfCycles().check(CLASSES);
-    }
 
     @Test
     void json_knows_facts_and_results_but_no_rules_engine() {

@@ -1,6 +1,9 @@
 package io.github.nsisrules.record;
 
+import io.github.nsisrules.stability.Stable;
+
 /** What was changed since a decision was recorded, so that it cannot be reproduced. */
+@Stable
 public enum Cause {
     /** The description in the record is not the one that was recorded. */
     INPUT,

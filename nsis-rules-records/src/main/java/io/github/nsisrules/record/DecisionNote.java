@@ -7,6 +7,7 @@ import io.github.nsisrules.facts.ProblemCode;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.stability.Stable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn the day of the decision
  * @param reviewOn the day on which to look at it again
  */
+@Stable
 public record DecisionNote(
         Map<String, AssuranceLevel> decidedLevels,
         @Nullable String reason,

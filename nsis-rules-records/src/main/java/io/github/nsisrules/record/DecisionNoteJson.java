@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
+import io.github.nsisrules.stability.Stable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  *          "decidedBy": "Digitaliseringschefen", "decidedOn": "2021-04-01", "reviewOn": "2022-04-01"}""".getBytes(UTF_8));
  * }</pre>
  */
+@Stable
 public final class DecisionNoteJson {
 
     private static final List<String> FIELDS = List.of("decidedLevels", "reason", "decidedBy", "decidedOn", "reviewOn");

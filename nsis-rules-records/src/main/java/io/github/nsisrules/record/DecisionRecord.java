@@ -6,6 +6,7 @@ import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.SolutionJson;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Stable
 public final class DecisionRecord {
 
     /** The version of the form of records that this library writes. */

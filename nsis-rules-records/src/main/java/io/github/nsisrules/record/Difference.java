@@ -1,5 +1,6 @@
 package io.github.nsisrules.record;
 
+import io.github.nsisrules.stability.Stable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param recorded what the record says there, as JSON; {@code null} if it has nothing there
  * @param now what the library says there now, as JSON; {@code null} if it has nothing there
  */
+@Stable
 public record Difference(
         String path, @Nullable String recorded, @Nullable String now) {}

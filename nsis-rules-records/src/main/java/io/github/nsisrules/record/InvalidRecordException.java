@@ -3,12 +3,14 @@ package io.github.nsisrules.record;
 import static java.util.stream.Collectors.joining;
 
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.stability.Stable;
 import java.util.List;
 
 /**
  * What was read is no decision record, or no decider's note. Carries all its problems, not only the first; of very many, the
  * first 100 and how many there are besides.
  */
+@Stable
 public final class InvalidRecordException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -1,11 +1,13 @@
 package io.github.nsisrules.record;
 
+import io.github.nsisrules.stability.Stable;
 import java.util.Set;
 
 /**
  * Names and free texts that can be masked before a record is written, because it is kept for long and passed on. None of them
  * decides anything, so a masked record is as reproducible as any other.
  */
+@Stable
 public enum Masked {
     /** The name of the solution. */
     NAME("name"),

@@ -3,6 +3,7 @@ package io.github.nsisrules.record;
 import io.github.nsisrules.Library;
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.stability.Stable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param library which build answered now
  * @param record the record, with the answer of now; {@code null} unless it is reproduced
  */
+@Stable
 public record Verification(
         String solutionId,
         String solutionName,

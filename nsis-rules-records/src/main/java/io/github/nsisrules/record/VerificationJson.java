@@ -2,11 +2,13 @@ package io.github.nsisrules.record;
 
 import io.github.nsisrules.Library;
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.stability.Stable;
 import io.github.nsisrules.text.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what came of verifying a record as JSON: every field is always there, in the same order. */
+@Stable
 public final class VerificationJson {
 
     private VerificationJson() {}

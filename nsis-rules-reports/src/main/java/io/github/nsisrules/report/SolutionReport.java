@@ -5,6 +5,7 @@ import io.github.nsisrules.record.DecisionRecord;
 import io.github.nsisrules.report.solution.SolutionPage;
 import io.github.nsisrules.report.solution.SolutionPages;
 import io.github.nsisrules.report.wording.Words;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 
 /**
@@ -22,6 +23,7 @@ import io.github.nsisrules.text.Language;
  * Files.write(Path.of("report.pdf"), report.pdf());
  * }</pre>
  */
+@Experimental
 public final class SolutionReport {
 
     private final DecisionRecord record;

@@ -36,7 +36,7 @@ class LauncherTest {
         assertThat(ended.err()).startsWith("nsis: building").hasLineCount(1);
         assertThat(project.builds())
                 .containsExactly("-q -B -f " + project.home().toRealPath()
-                        + "/pom.xml -pl nsis-rules-examples/cli -am -Dmaven.test.skip=true package");
+                        + "/pom.xml -pl nsis-rules-examples/cli -am -Dmaven.test.skip=true -Dunpublished=true package");
         assertThat(ended.lines()).contains("<io.github.nsisrules.cli.Nsis>").endsWith("<classify>", "<x.json>");
     }
 

@@ -12,6 +12,7 @@ import com.nimbusds.jose.util.Base64;
 import com.nimbusds.jose.util.Base64URL;
 import io.github.nsisrules.record.signature.SignatureCheck.Outcome;
 import java.security.PublicKey;
+import io.github.nsisrules.stability.Experimental;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * F). Its header carries the signer's certificates ({@code x5c}) and the time of signing ({@code iat}). Every byte counts: a
  * record that was laid out anew is no longer the signed file.
  */
+@Experimental
 public final class RecordSignature {
 
     private static final Set<JWSAlgorithm> ALGORITHMS =

@@ -1,5 +1,6 @@
 package io.github.nsisrules.record.signature;
 
+import io.github.nsisrules.stability.Experimental;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer the subject of the certificate that signed; {@code null} if none can be read
  * @param signedAt when, as the signer's own clock said: a signature proves no time; {@code null} if it cannot be read
  */
+@Experimental
 public record SignatureCheck(
         Outcome outcome, @Nullable String signer, @Nullable Instant signedAt) {
 

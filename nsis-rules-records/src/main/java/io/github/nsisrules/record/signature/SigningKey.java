@@ -5,6 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import io.github.nsisrules.stability.Experimental;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * at least 2048 bits sign with PS256, EC keys with ES256, ES384 or ES512 by their curve. Immutable; nothing of the key shows in
  * texts.
  */
+@Experimental
 public final class SigningKey {
 
     private final PrivateKey key;

@@ -1,10 +1,12 @@
 package io.github.nsisrules.report.portfolio;
 
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Input that is not in the portfolio because it could not be read. Immutable. Texts are as given. */
+@Experimental
 public sealed interface LeftOut {
 
     /** Where it is from, for example the name of a file. */

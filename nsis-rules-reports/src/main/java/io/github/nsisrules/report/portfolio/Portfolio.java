@@ -2,6 +2,7 @@ package io.github.nsisrules.report.portfolio;
 
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.stability.Experimental;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * PortfolioHtml.write(portfolio.build(), Language.DA, stream);
  * }</pre>
  */
+@Experimental
 public final class Portfolio {
 
     /** Citizen-facing solutions first (KL p.20), then business-facing ones; by name among these. */

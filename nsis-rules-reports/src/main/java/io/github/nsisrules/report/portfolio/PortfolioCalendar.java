@@ -2,6 +2,7 @@ package io.github.nsisrules.report.portfolio;
 
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.Status;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,6 +38,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * <p>An event keeps its UID as long as the title of the portfolio, the rule set, the task and its deadline are the same: a
  * calendar that takes in a newer file replaces the event.
  */
+@Experimental
 public final class PortfolioCalendar {
 
     private static final int LINE = 75;

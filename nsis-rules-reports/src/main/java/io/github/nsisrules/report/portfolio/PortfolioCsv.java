@@ -3,6 +3,7 @@ package io.github.nsisrules.report.portfolio;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.nsisrules.report.wording.Harmless;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One table of a portfolio as CSV that a Danish spreadsheet opens with a double click: UTF-8 with a byte order mark,
  * semicolons, dates as YYYY-MM-DD, a line of headings. No cell can be taken for a formula.
  */
+@Experimental
 public final class PortfolioCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

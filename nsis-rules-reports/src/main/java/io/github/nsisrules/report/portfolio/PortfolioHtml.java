@@ -2,6 +2,7 @@ package io.github.nsisrules.report.portfolio;
 
 import gg.jte.output.WriterOutput;
 import io.github.nsisrules.report.wording.Templates;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.Map;
  * printed; without JavaScript it can still be read and printed whole. Its content security policy lets nothing run but the
  * page's own script.
  */
+@Experimental
 public final class PortfolioHtml {
 
     private PortfolioHtml() {}

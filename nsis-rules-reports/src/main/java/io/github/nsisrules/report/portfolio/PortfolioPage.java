@@ -1,6 +1,7 @@
 package io.github.nsisrules.report.portfolio;
 
 import io.github.nsisrules.report.wording.Words;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest its digest
  * @param words the words of the page itself
  */
+@Experimental
 public record PortfolioPage(
         String language,
         String title,

@@ -7,6 +7,7 @@ import io.github.nsisrules.result.OpenQuestion;
 import io.github.nsisrules.result.SolutionType;
 import io.github.nsisrules.result.Task;
 import io.github.nsisrules.result.UseCaseResult;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what to do, in the order of the answer
  * @param openQuestions the unknown facts that matter, most decisive first
  */
+@Experimental
 public record PortfolioSolution(
         String id,
         String name,

@@ -1,6 +1,9 @@
 package io.github.nsisrules.report.portfolio;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** The tables of a portfolio: the sheets of the workbook, and what can be written as CSV. */
+@Experimental
 public enum PortfolioTable {
     /** One row for each solution. */
     SOLUTIONS("solutions"),

@@ -1,5 +1,6 @@
 package io.github.nsisrules.report.portfolio;
 
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A portfolio as a workbook for Excel or LibreOffice: a sheet for each {@link PortfolioTable}, with fixed headings, filters and real
  * dates. Texts are texts, never formulas. The same portfolio gives the same bytes.
  */
+@Experimental
 public final class PortfolioXlsx {
 
     private static final int LONGEST_TEXT = 32_767;

@@ -1,8 +1,10 @@
 package io.github.nsisrules.report.portfolio;
 
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.stability.Experimental;
 
 /** How far a solution has come, furthest behind first. */
+@Experimental
 public enum Standing {
     /** Unknown facts leave the type, or the obligation or level of a use case, open. */
     UNDECIDED,

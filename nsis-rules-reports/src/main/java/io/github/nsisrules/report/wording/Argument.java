@@ -3,6 +3,7 @@ package io.github.nsisrules.report.wording;
 import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Status;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How an answer was reached in words, step by step, each with what it rests on and where it is read from. Steps of one rule
  * with one conclusion about several use cases are told as one.
  */
+@Experimental
 public final class Argument {
 
     private final Vocabulary vocabulary;

@@ -1,6 +1,7 @@
 package io.github.nsisrules.report.wording;
 
 import io.github.nsisrules.result.Source;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The documents behind an argument, each with a number that steps name it by. */
+@Experimental
 public final class CitedDocuments {
 
     /** The document of a choice of this project that no source states. */

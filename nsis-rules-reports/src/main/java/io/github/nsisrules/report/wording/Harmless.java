@@ -1,6 +1,9 @@
 package io.github.nsisrules.report.wording;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** Text from outside, made safe to show: no character of it can steer a terminal or forge a line. */
+@Experimental
 public final class Harmless {
 
     /** What makes a spreadsheet read a cell as a formula, also in the wide forms of East Asian keyboards. */

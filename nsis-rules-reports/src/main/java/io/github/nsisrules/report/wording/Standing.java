@@ -6,15 +6,18 @@ import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.result.UseCaseResult;
+import io.github.nsisrules.stability.Experimental;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How an answer and the level of a use case stand, in words: provisional or not, and who fixes the level. */
+@Experimental
 public final class Standing {
 
     private final Vocabulary vocabulary;
 
+    /** In the words of one answer. */
     public Standing(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }

@@ -6,13 +6,16 @@ import io.github.nsisrules.result.Conclusion;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.SolutionType;
+import io.github.nsisrules.stability.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps and facts of an argument say, in words. */
+@Experimental
 public final class Statements {
 
     private final Vocabulary vocabulary;
 
+    /** In the words of one answer. */
     public Statements(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }

@@ -6,6 +6,7 @@ import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.RuleSet;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts, values and use cases of one answer are called in one language. */
+@Experimental
 public final class Vocabulary {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -27,10 +29,12 @@ public final class Vocabulary {
     private final Texts texts;
     private final Map<String, String> nameByUseCase = new HashMap<>();
 
+    /** Those of an answer and of the solution that it was given for. */
     public Vocabulary(Classification answer, Language language, Words words) {
         this(answer.ruleSet(), answer.solution().useCases(), language, words);
     }
 
+    /** Those of a rule set and of some use cases, in the words of one report. */
     public Vocabulary(RuleSet ruleSet, List<UseCase> useCases, Language language, Words words) {
         this.ruleSet = ruleSet;
         this.language = language;
@@ -46,30 +50,37 @@ public final class Vocabulary {
         }
     }
 
+    /** The rule set that answered. */
     public RuleSet ruleSet() {
         return ruleSet;
     }
 
+    /** The language of all texts. */
     public Language language() {
         return language;
     }
 
+    /** The words of the report. */
     public Words words() {
         return words;
     }
 
+    /** A word of the report with its arguments filled in, as {@link Words#word} gives it. */
     public String word(String key, Object... arguments) {
         return words.word(key, arguments);
     }
 
+    /** A text of the rule set, its labels included, by key. */
     public String text(String key) {
         return texts.text(key);
     }
 
+    /** What a value of an enumeration is called. */
     public String label(Enum<?> value) {
         return texts.label(value);
     }
 
+    /** What values are called, in their order. */
     public List<String> labels(List<? extends Enum<?>> values) {
         return values.stream().map(this::label).toList();
     }
@@ -103,6 +114,7 @@ public final class Vocabulary {
                 : words.allOf(ids.stream().map(this::useCase).toList());
     }
 
+    /** What a fact is called. */
     public String fact(Fact fact) {
         return texts.text("fact." + fact.jsonName());
     }

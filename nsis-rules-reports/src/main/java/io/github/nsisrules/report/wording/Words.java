@@ -2,6 +2,7 @@ package io.github.nsisrules.report.wording;
 
 import io.github.nsisrules.result.DueWindow;
 import io.github.nsisrules.result.Source;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Experimental
 public final class Words {
 
     private final Texts texts;
