@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts of one language by key, read from UTF-8 property files.
@@ -20,9 +22,10 @@ import java.util.TreeMap;
 public final class Texts {
 
     private final Map<String, String> textByKey;
+    private volatile @Nullable Set<String> keys;
 
     private Texts(Map<String, String> textByKey) {
-        this.textByKey = Collections.unmodifiableMap(textByKey);
+        this.textByKey = textByKey;
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> textByKey = new TreeMap<>();
+        Map<String, String> textByKey = new HashMap<>();
         for (Enumeration<?> names = properties.propertyNames(); names.hasMoreElements(); ) {
             String key = (String) names.nextElement();
             textByKey.put(key, properties.getProperty(key));
@@ -54,14 +57,20 @@ public final class Texts {
 
     /** These texts and, where a key is missing here, those of the other. */
     public Texts orElse(Texts other) {
-        Map<String, String> merged = new TreeMap<>(other.textByKey);
+        Map<String, String> merged = new HashMap<>(other.textByKey);
         merged.putAll(textByKey);
         return new Texts(merged);
     }
 
     /** All keys, sorted. */
     public Set<String> keys() {
-        return textByKey.keySet();
+        // Sorted when they are first asked for, which most programs never do.
+        Set<String> sorted = keys;
+        if (sorted == null) {
+            sorted = Collections.unmodifiableSet(new TreeSet<>(textByKey.keySet()));
+            keys = sorted;
+        }
+        return sorted;
     }
 
     /**
