@@ -25,8 +25,7 @@ import java.util.ServiceLoader;
 public interface NsisRules {
 
     /**
-     * Loads the rule sets with the engine on the class path or module path. Where there are several processors, a second thread
-     * helps; it has ended when this returns.
+     * Loads the rule sets with the engine on the class path or module path.
      *
      * @throws IllegalStateException if there is no engine
      */

@@ -36,7 +36,6 @@ final class DroolsNsisRules implements NsisRules, RuleAnalysis {
     }
 
     static DroolsNsisRules load() {
-        EngineStart engine = EngineStart.begin();
         Map<Language, Texts> texts = Classifier.sharedTexts();
         List<Classifier> classifiers = new ArrayList<>();
         for (Edition edition : Edition.ALL) {
@@ -45,7 +44,6 @@ final class DroolsNsisRules implements NsisRules, RuleAnalysis {
         Library library = new Library(
                 BuiltResource.text("library.version").strip(),
                 "sha256:" + BuiltResource.text("library.sources.sha256").strip());
-        engine.await();
         return new DroolsNsisRules(classifiers, library);
     }
 

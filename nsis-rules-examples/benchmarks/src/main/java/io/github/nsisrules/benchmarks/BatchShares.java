@@ -10,14 +10,18 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** What reading, classifying and writing take of a batch, as the command does it: one description at a time. */
+/** What reading, classifying and writing take of the processor for a batch, as the command does it: one description at a time. */
 public final class BatchShares {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private BatchShares() {}
 
@@ -34,17 +38,17 @@ public final class BatchShares {
         try (InputStream in = Files.newInputStream(Path.of(arguments[2]));
                 SolutionBatch batch = SolutionBatch.of(in);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[3])), 1 << 16)) {
-            long last = System.nanoTime();
+            long last = THREADS.getCurrentThreadCpuTime();
             while (batch.hasNext()) {
                 SolutionBatch.Item item = batch.next();
-                long read = System.nanoTime();
+                long read = THREADS.getCurrentThreadCpuTime();
                 reading += read - last;
                 last = read;
                 if (item instanceof SolutionBatch.Read good) {
                     Classification answer = rules.classify(good.solution(), ruleSet, on);
-                    long classified = System.nanoTime();
+                    long classified = THREADS.getCurrentThreadCpuTime();
                     out.write((json.toJson(answer) + "\n").getBytes(StandardCharsets.UTF_8));
-                    last = System.nanoTime();
+                    last = THREADS.getCurrentThreadCpuTime();
                     classifying += classified - read;
                     writing += last - classified;
                     count++;
