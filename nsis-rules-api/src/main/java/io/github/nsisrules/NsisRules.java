@@ -10,6 +10,7 @@ import io.github.nsisrules.stability.Stable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -26,25 +27,25 @@ import java.util.ServiceLoader;
 @Stable
 public interface NsisRules {
 
-    /** The time zone in which "today" is meant. */
-    ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
     /**
      * Loads the rule sets with the engine on the class path or module path.
      *
      * @throws IllegalStateException if there is no engine
      */
     static NsisRules load() {
-        return ServiceLoader.load(RuleEngineProvider.class, NsisRules.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No rule engine was found.\nMaybe nsis-rules-drools is missing from the class path."))
-                .load();
+        Iterator<RuleEngineProvider> providers = ServiceLoader.load(
+                        RuleEngineProvider.class, NsisRules.class.getClassLoader())
+                .iterator();
+        if (!providers.hasNext()) {
+            throw new IllegalStateException(
+                    "No rule engine was found.\nMaybe nsis-rules-drools is missing from the class path.");
+        }
+        return providers.next().load();
     }
 
     /** The date in Denmark at the moment that the clock shows. */
     static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Copenhagen"));
     }
 
     /** All rule sets, oldest first; never empty. */
@@ -94,14 +95,16 @@ public interface NsisRules {
      * @throws UnknownRuleSetException if there is none
      */
     default RuleSet ruleSet(LocalDate on) {
-        return ruleSets().stream()
-                .filter(ruleSet -> ruleSet.appliesOn(on))
-                .findFirst()
-                .orElseThrow(() -> new UnknownRuleSetException("No rule set is meant for " + on
-                        + ".\nMaybe name one: "
-                        + ruleSets().stream()
-                                .map(ruleSet -> ruleSet.id() + " (" + ruleSet.from() + " to "
-                                        + (ruleSet.until() == null ? "today" : ruleSet.until()) + ")")
-                                .collect(joining(", "))));
+        for (RuleSet ruleSet : ruleSets()) {
+            if (ruleSet.appliesOn(on)) {
+                return ruleSet;
+            }
+        }
+        throw new UnknownRuleSetException("No rule set is meant for " + on
+                + ".\nMaybe name one: "
+                + ruleSets().stream()
+                        .map(ruleSet -> ruleSet.id() + " (" + ruleSet.from() + " to "
+                                + (ruleSet.until() == null ? "today" : ruleSet.until()) + ")")
+                        .collect(joining(", ")));
     }
 }

@@ -2,13 +2,10 @@ package io.github.nsisrules.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one object of a description, under the path of that object. */
 final class Checks {
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+");
 
     private final String path;
     private final List<Problem> problems = new ArrayList<>();
@@ -45,7 +42,7 @@ final class Checks {
         }
         if (value.isEmpty()) {
             add(ProblemCode.EMPTY, field, field);
-        } else if (!ID.matcher(value).matches()) {
+        } else if (!isId(value)) {
             add(ProblemCode.BAD_ID, field, Problem.quoted(value));
         } else if (value.length() > Limits.ID) {
             add(ProblemCode.TOO_LONG, field, Problem.quoted(value), String.valueOf(Limits.ID));
@@ -67,8 +64,35 @@ final class Checks {
         if (value.codePointCount(0, value.length()) > limit) {
             add(ProblemCode.TOO_LONG, field, Problem.quoted(value), String.valueOf(limit));
         }
-        if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (hasBrokenCharacter(value)) {
             add(ProblemCode.BROKEN_CHARACTER, field, Problem.quoted(value));
         }
+    }
+
+    // Plain loops: regular expressions and streams would be a good part of the time to a first answer in a fresh JVM.
+
+    private static boolean isId(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letterOrDigit = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether half of a surrogate pair stands alone. */
+    private static boolean hasBrokenCharacter(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isHighSurrogate(value.charAt(i))
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,5 @@
 package io.github.nsisrules.facts;
 
-import static java.util.Comparator.naturalOrder;
-
 import io.github.nsisrules.stability.Stable;
 import java.util.Collection;
 
@@ -28,9 +26,10 @@ public enum DataClass {
      * @param categories any number of categories; none is {@link #NO_PERSONAL_DATA}
      */
     public static DataClass of(Collection<DataCategory> categories) {
-        return categories.stream()
-                .map(DataCategory::dataClass)
-                .max(naturalOrder())
-                .orElse(NO_PERSONAL_DATA);
+        DataClass highest = NO_PERSONAL_DATA;
+        for (DataCategory category : categories) {
+            highest = category.dataClass().compareTo(highest) > 0 ? category.dataClass() : highest;
+        }
+        return highest;
     }
 }

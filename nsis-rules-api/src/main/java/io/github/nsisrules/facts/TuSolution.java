@@ -64,7 +64,11 @@ public record TuSolution(
         useCases = List.copyOf(useCases);
         Checks checks = new Checks("");
         checkTexts(checks, id, name, description, vendor, systemOwner, businessArea, externalIds);
-        checkUseCaseIds(checks, useCases.stream().map(UseCase::id).toList());
+        List<String> useCaseIds = new ArrayList<>(useCases.size());
+        for (UseCase useCase : useCases) {
+            useCaseIds.add(useCase.id());
+        }
+        checkUseCaseIds(checks, useCaseIds);
         checks.throwIfAny();
     }
 
@@ -95,11 +99,11 @@ public record TuSolution(
                     String.valueOf(externalIds.size()),
                     String.valueOf(Limits.EXTERNAL_IDS));
         }
-        externalIds.forEach((key, value) -> {
-            String field = "externalIds." + Problem.quoted(key);
-            checks.text(field, key, Limits.EXTERNAL_ID_KEY);
-            checks.text(field, value, Limits.EXTERNAL_ID_VALUE);
-        });
+        for (Map.Entry<String, String> entry : externalIds.entrySet()) {
+            String field = "externalIds." + Problem.quoted(entry.getKey());
+            checks.text(field, entry.getKey(), Limits.EXTERNAL_ID_KEY);
+            checks.text(field, entry.getValue(), Limits.EXTERNAL_ID_VALUE);
+        }
     }
 
     private static void checkUseCaseIds(Checks checks, List<? extends @Nullable String> useCaseIds) {
@@ -240,13 +244,15 @@ public record TuSolution(
             Checks checks = new Checks("");
             checkTexts(checks, id, name, description, vendor, systemOwner, businessArea, externalIds);
             List<Problem> problems = new ArrayList<>(checks.problems());
+            List<@Nullable String> useCaseIds = new ArrayList<>(useCases.size());
             for (int i = 0; i < useCases.size(); i++) {
                 Checks ofUseCase = new Checks("useCases[" + i + "].");
                 useCases.get(i).check(ofUseCase);
                 problems.addAll(ofUseCase.problems());
+                useCaseIds.add(useCases.get(i).id());
             }
             Checks ofIds = new Checks("");
-            checkUseCaseIds(ofIds, useCases.stream().map(UseCase.Builder::id).toList());
+            checkUseCaseIds(ofIds, useCaseIds);
             problems.addAll(ofIds.problems());
             return List.copyOf(problems);
         }
@@ -260,6 +266,10 @@ public record TuSolution(
             List<Problem> problems = problems();
             if (id == null || name == null || !problems.isEmpty()) {
                 throw new InvalidSolutionException(problems);
+            }
+            List<UseCase> built = new ArrayList<>(useCases.size());
+            for (UseCase.Builder useCase : useCases) {
+                built.add(useCase.build());
             }
             return new TuSolution(
                     id,
@@ -277,7 +287,7 @@ public record TuSolution(
                     connectingOrganisation,
                     protocol,
                     pidRidUsage,
-                    useCases.stream().map(UseCase.Builder::build).toList());
+                    built);
         }
     }
 }

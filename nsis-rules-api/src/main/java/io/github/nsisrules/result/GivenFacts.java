@@ -72,8 +72,13 @@ public final class GivenFacts {
         if (value == null) {
             return null;
         }
-        return value instanceof Collection<?> several
-                ? several.stream().map(Object::toString).toList()
-                : List.of(value.toString());
+        if (!(value instanceof Collection<?> several)) {
+            return List.of(value.toString());
+        }
+        List<String> values = new ArrayList<>(several.size());
+        for (Object one : several) {
+            values.add(one.toString());
+        }
+        return List.copyOf(values);
     }
 }

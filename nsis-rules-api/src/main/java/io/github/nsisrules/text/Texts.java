@@ -8,62 +8,97 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts of one language by key, read from UTF-8 property files.
  *
- * <p>Immutable and safe for use by many threads. Nothing of the environment (locale, charset) is read.
+ * <p>Immutable to its callers and safe for use by many threads. A file is read when one of its texts is first wanted: most answers are
+ * given without any. Nothing of the environment (locale, charset) is read.
  */
 @Experimental
 public final class Texts {
 
-    private final Map<String, String> textByKey;
+    private final Supplier<Map<String, String>> reader;
+    private volatile @Nullable Map<String, String> textByKey;
+    private volatile @Nullable Set<String> keys;
 
-    private Texts(Map<String, String> textByKey) {
-        this.textByKey = Collections.unmodifiableMap(textByKey);
+    private Texts(Supplier<Map<String, String>> reader) {
+        this.reader = reader;
     }
 
     /**
-     * Reads one bundle in both languages: the resources {@code name_da.properties} and {@code name_en.properties}.
+     * One bundle in one of its languages: the resource {@code name_da.properties} or {@code name_en.properties}.
      *
-     * @param owner the class beside which the resources lie
+     * @param owner the class beside which the resource lies
      * @param name the bundle's name
-     * @throws IllegalStateException if a resource is missing
+     * @throws IllegalStateException if the resource is missing
      */
     public static Texts read(Class<?> owner, String name, Language language) {
         String file = name + "_" + language.code() + ".properties";
+        if (owner.getResource(file) == null) {
+            throw missing(owner, file);
+        }
+        return new Texts(() -> read(owner, file));
+    }
+
+    private static Map<String, String> read(Class<?> owner, String file) {
         Properties properties = new Properties();
         try (InputStream stream = owner.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("The resource " + file + " beside " + owner.getName()
-                        + " is missing.\nMaybe the jar was repackaged without its resources.");
+                throw missing(owner, file);
             }
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> textByKey = new TreeMap<>();
+        Map<String, String> textByKey = new HashMap<>();
         for (Enumeration<?> names = properties.propertyNames(); names.hasMoreElements(); ) {
             String key = (String) names.nextElement();
             textByKey.put(key, properties.getProperty(key));
         }
-        return new Texts(textByKey);
+        return textByKey;
+    }
+
+    private static IllegalStateException missing(Class<?> owner, String file) {
+        return new IllegalStateException("The resource " + file + " beside " + owner.getName()
+                + " is missing.\nMaybe the jar was repackaged without its resources.");
     }
 
     /** These texts and, where a key is missing here, those of the other. */
     public Texts orElse(Texts other) {
-        Map<String, String> merged = new TreeMap<>(other.textByKey);
-        merged.putAll(textByKey);
-        return new Texts(merged);
+        return new Texts(() -> {
+            Map<String, String> merged = new HashMap<>(other.textByKey());
+            merged.putAll(textByKey());
+            return merged;
+        });
+    }
+
+    /** Read by whoever comes first; who comes at the same time reads the same. */
+    private Map<String, String> textByKey() {
+        Map<String, String> known = textByKey;
+        if (known == null) {
+            known = reader.get();
+            textByKey = known;
+        }
+        return known;
     }
 
     /** All keys, sorted. */
     public Set<String> keys() {
-        return textByKey.keySet();
+        // Sorted when they are first asked for, which most programs never do.
+        Set<String> sorted = keys;
+        if (sorted == null) {
+            sorted = Collections.unmodifiableSet(new TreeSet<>(textByKey().keySet()));
+            keys = sorted;
+        }
+        return sorted;
     }
 
     /**
@@ -72,7 +107,7 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text
      */
     public String text(String key, Object... arguments) {
-        String text = textByKey.get(key);
+        String text = textByKey().get(key);
         if (text == null) {
             throw new IllegalArgumentException("There is no text for the key '" + key
                     + "'.\nMaybe the key is misspelt, or was added to the rules and not to the texts.");

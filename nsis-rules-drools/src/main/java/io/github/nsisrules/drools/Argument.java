@@ -15,11 +15,9 @@ import io.github.nsisrules.result.Conclusion;
 import io.github.nsisrules.result.Conclusion.Kind;
 import io.github.nsisrules.result.SolutionType;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Argument {
 
-    private static final Map<String, Fact> FACT_BY_NAME =
-            Arrays.stream(Fact.values()).collect(Collectors.toMap(Fact::jsonName, Function.identity()));
+    private static final Map<String, Fact> FACT_BY_NAME = new HashMap<>();
+
+    static {
+        for (Fact fact : Fact.values()) {
+            FACT_BY_NAME.put(fact.jsonName(), fact);
+        }
+    }
 
     private final RuleCatalogue catalogue;
     private final boolean tuSolution;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Classifies solutions with one rule set. Safe for use by many threads. */
@@ -32,6 +33,7 @@ final class Classifier {
     private final RuleSet ruleSet;
     private volatile @Nullable CompiledRules compiledRules;
     private volatile @Nullable DecisionTable table;
+    private volatile @Nullable SharedDecisions decisions;
 
     private Classifier(Edition edition, RuleCatalogue catalogue, RuleSet ruleSet) {
         this.edition = edition;
@@ -40,13 +42,32 @@ final class Classifier {
     }
 
     static Classifier load(Edition edition) {
-        RuleCatalogue catalogue = new RuleCatalogue(edition.prefix(), edition.text());
+        return load(edition, sharedTexts());
+    }
+
+    /** The texts that all editions share. */
+    static Map<Language, Texts> sharedTexts() {
         Map<Language, Texts> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            Texts merged = Texts.read(Texts.class, "labels", language);
-            for (int folder = edition.folders().size() - 1; folder >= 0; folder--) {
-                merged = Texts.read(Classifier.class, edition.folders().get(folder) + "/texts", language)
-                        .orElse(merged);
+            Texts labels = Texts.read(Texts.class, "labels", language);
+            texts.put(
+                    language,
+                    Texts.read(Classifier.class, Edition.SHARED + "/texts", language)
+                            .orElse(labels));
+        }
+        return texts;
+    }
+
+    static Classifier load(Edition edition, Map<Language, Texts> sharedTexts) {
+        RuleCatalogue catalogue = new RuleCatalogue(edition.prefix(), edition.text());
+        Map<Language, Texts> texts = new EnumMap<>(sharedTexts);
+        for (Language language : Language.values()) {
+            Texts merged = Objects.requireNonNull(sharedTexts.get(language));
+            for (String folder : edition.folders()) {
+                if (!folder.equals(Edition.SHARED)) {
+                    merged = Texts.read(Classifier.class, folder + "/texts", language)
+                            .orElse(merged);
+                }
             }
             texts.put(language, merged);
         }
@@ -175,15 +196,25 @@ final class Classifier {
 
     /** All completions of a solution, decided. */
     Completions completions(TuSolution solution, LocalDate evaluatedOn) {
-        return new Completions(solution, evaluatedOn, edition, rules(), catalogue);
+        return new Completions(solution, evaluatedOn, edition, decisions());
     }
 
-    /** Puts questions about use cases to the rules; remembers the outcomes of one caller and one thread. */
+    /** What has been decided so far; a race costs at most that some of it is decided again. */
+    private SharedDecisions decisions() {
+        SharedDecisions soFar = decisions;
+        if (soFar == null || soFar.isFull()) {
+            soFar = new SharedDecisions(rules(), catalogue, edition);
+            decisions = soFar;
+        }
+        return soFar;
+    }
+
+    /** Puts questions about use cases to the rules; remembers the outcomes of one caller. */
     UseCaseDecisions useCaseDecisions(Asking asked) {
         return new UseCaseDecisions(asked, catalogue, edition.questions());
     }
 
-    /** Puts questions about solutions to the rules; remembers the outcomes of one caller and one thread. */
+    /** Puts questions about solutions to the rules; remembers the outcomes of one caller. */
     SolutionDecisions solutionDecisions(Asking asked, boolean someStaff, boolean onlyStaff) {
         return new SolutionDecisions(asked, catalogue, edition.questions(), someStaff, onlyStaff);
     }

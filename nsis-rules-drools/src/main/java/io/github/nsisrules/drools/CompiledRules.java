@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +27,10 @@ import org.slf4j.LoggerFactory;
 /**
  * The rules of one edition as compiled by the build. Safe for use by many threads.
  *
- * <p>Questions are records of enumerations and booleans, so there are only some thousands of them; what the rules conclude
- * from each is remembered.
+ * <p>Questions are records of enumerations and booleans: of all kinds together there can be 10,408 different ones, and most of
+ * those follow from no description. What the rules conclude from each is remembered, which so takes three megabytes at most, and
+ * no more sessions than that are ever opened: a pool of them would be of no use. Never set {@code ThreadSafeOption.NO} on the
+ * rules: sessions then give wrong answers to one another.
  */
 final class CompiledRules implements Asking {
 
@@ -36,11 +39,11 @@ final class CompiledRules implements Asking {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(CompiledRules.class);
 
-    private static final Comparator<Concluded> BY_RULE = Comparator.comparing(Concluded::rule, RuleNumber.ORDER);
+    private static final Comparator<Concluded> BY_RULE = (one, other) -> RuleNumber.compare(one.rule(), other.rule());
 
     private final KieBase rules;
     private final Map<List<@Nullable Object>, Answer> answerByQuestion = new ConcurrentHashMap<>();
-    private final Map<List<Object>, List<Answer>> answersByKindAndRules = new ConcurrentHashMap<>();
+    private final Map<List<Object>, List<Answer>> answersByKindAndRules = new HashMap<>();
 
     CompiledRules(KieBase rules) {
         this.rules = rules;
@@ -48,13 +51,18 @@ final class CompiledRules implements Asking {
 
     /** Loads the rules of an edition and of the folders that it shares. */
     static CompiledRules load(Edition edition) {
+        CompiledRules rules = load(edition.folders());
+        LOGGER.debug("Loaded the rules of {}", edition.id());
+        return rules;
+    }
+
+    /** Loads the rules of some folders. */
+    static CompiledRules load(List<String> folders) {
         List<Model> models = new ArrayList<>();
-        for (String folder : edition.folders()) {
+        for (String folder : folders) {
             models.add(model(CompiledRules.class.getPackageName() + "." + folder + "."));
         }
-        KieBase rules = withOwnClassLoader(() -> KieBaseBuilder.createKieBaseFromModel(models));
-        LOGGER.debug("Loaded the rules of {}", edition.id());
-        return new CompiledRules(rules);
+        return new CompiledRules(withOwnClassLoader(() -> KieBaseBuilder.createKieBaseFromModel(models)));
     }
 
     private static Model model(String packagePrefix) {
@@ -64,11 +72,14 @@ final class CompiledRules implements Asking {
                         + " is missing.\nMaybe the jar was repackaged without its resources.");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            String className = reader.lines()
-                    .filter(line -> line.startsWith(packagePrefix))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No compiled rules of " + packagePrefix
-                            + " are on the class path.\nMaybe the rules were not compiled by the build."));
+            String className = reader.readLine();
+            while (className != null && !className.startsWith(packagePrefix)) {
+                className = reader.readLine();
+            }
+            if (className == null) {
+                throw new IllegalStateException("No compiled rules of " + packagePrefix
+                        + " are on the class path.\nMaybe the rules were not compiled by the build.");
+            }
             return Class.forName(className, true, CompiledRules.class.getClassLoader())
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
@@ -116,10 +127,15 @@ final class CompiledRules implements Asking {
         try {
             session.insert(question);
             session.fireAllRules();
-            return session.getObjects(Concluded.class::isInstance).stream()
-                    .map(Concluded.class::cast)
-                    .sorted(BY_RULE)
-                    .toList();
+            // Loops instead of streams, here and wherever a first answer passes: each lambda costs a fresh JVM a class.
+            List<Concluded> conclusions = new ArrayList<>();
+            for (Object fact : session.getObjects()) {
+                if (fact instanceof Concluded concluded) {
+                    conclusions.add(concluded);
+                }
+            }
+            conclusions.sort(BY_RULE);
+            return conclusions;
         } finally {
             session.dispose();
         }
@@ -147,16 +163,19 @@ final class CompiledRules implements Asking {
         for (Concluded concluded : conclusions) {
             kindAndRules.add(concluded.rule());
         }
-        List<Answer> alike = answersByKindAndRules.compute(kindAndRules, (key, known) -> {
-            List<Answer> answers = known == null ? List.of() : known;
-            return find(answers, conclusions) == null ? plus(answers, new Answer(conclusions)) : answers;
-        });
-        Answer found = find(alike, conclusions);
-        if (found == null) {
-            throw new IllegalStateException(
-                    "An answer just remembered is gone.\nMaybe a conclusion is not equal to itself.");
+        synchronized (answersByKindAndRules) {
+            List<Answer> alike = answersByKindAndRules.get(kindAndRules);
+            if (alike == null) {
+                alike = new ArrayList<>(1);
+                answersByKindAndRules.put(kindAndRules, alike);
+            }
+            Answer found = find(alike, conclusions);
+            if (found == null) {
+                found = new Answer(conclusions);
+                alike.add(found);
+            }
+            return found;
         }
-        return found;
     }
 
     private static @Nullable Answer find(List<Answer> answers, List<Concluded> conclusions) {
@@ -166,11 +185,5 @@ final class CompiledRules implements Asking {
             }
         }
         return null;
-    }
-
-    private static List<Answer> plus(List<Answer> answers, Answer answer) {
-        List<Answer> longer = new ArrayList<>(answers);
-        longer.add(answer);
-        return List.copyOf(longer);
     }
 }

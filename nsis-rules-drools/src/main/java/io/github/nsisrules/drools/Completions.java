@@ -5,7 +5,6 @@ import io.github.nsisrules.facts.UseCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +27,25 @@ final class Completions {
     private final int[] sceneByWorld;
     private final int[][] worldByPoint;
 
-    Completions(
-            TuSolution solution, LocalDate evaluatedOn, Edition edition, CompiledRules rules, RuleCatalogue catalogue) {
+    Completions(TuSolution solution, LocalDate evaluatedOn, Edition edition, SharedDecisions decided) {
         this.solution = solution;
         useCases = solution.useCases();
         solutionSpace = SolutionSpace.of(solution, edition.distinctions());
-        tables = tables(useCases, evaluatedOn, edition, new UseCaseDecisions(rules, catalogue, edition.questions()));
+        tables = new ArrayList<>(useCases.size());
+        for (UseCase useCase : useCases) {
+            tables.add(decided.table(useCase, evaluatedOn));
+        }
         othersContributions = new int[tables.size()];
         for (int u = 0; u < tables.size(); u++) {
             othersContributions[u] = contributionsWithout(u, u);
         }
         reachable = Contribution.unions(othersContributions[0], tables.get(0).possibleContributions());
 
-        SolutionDecisions decisions = new SolutionDecisions(
-                rules,
-                catalogue,
-                edition.questions(),
-                useCases.stream().anyMatch(useCase -> useCase.audience().isStaff()),
-                useCases.stream().allMatch(useCase -> useCase.audience().isStaff()));
+        int staff = 0;
+        for (UseCase useCase : useCases) {
+            staff += useCase.audience().isStaff() ? 1 : 0;
+        }
+        SolutionDecisions decisions = decided.ofSolution(staff > 0, staff == useCases.size());
         Map<World, Integer> indexByWorld = new LinkedHashMap<>();
         worldByPoint = new int[solutionSpace.points().size()][Contribution.COUNT];
         for (int point = 0; point < worldByPoint.length; point++) {
@@ -69,17 +69,6 @@ final class Completions {
             sceneByWorld[w] = index == null ? indexByScene.size() - 1 : index;
         }
         scenes = List.copyOf(indexByScene.keySet());
-    }
-
-    private static List<UseCaseTable> tables(
-            List<UseCase> useCases, LocalDate evaluatedOn, Edition edition, UseCaseDecisions decisions) {
-        Map<UseCaseSpace, UseCaseTable> tableBySpace = new HashMap<>();
-        List<UseCaseTable> tables = new ArrayList<>();
-        for (UseCase useCase : useCases) {
-            UseCaseSpace space = UseCaseSpace.of(useCase, evaluatedOn, edition.distinctions());
-            tables.add(tableBySpace.computeIfAbsent(space, key -> new UseCaseTable(key, decisions)));
-        }
-        return tables;
     }
 
     TuSolution solution() {
@@ -151,10 +140,13 @@ final class Completions {
         if (scenes.size() == 1 && letters.size() == 1) {
             return letters;
         }
-        return letters.stream()
-                .filter(letter -> Contribution.completes(
-                        othersContributions[useCase], letter.contribution(), scene.contributions()))
-                .toList();
+        List<UseCaseTable.Letter> feasible = new ArrayList<>();
+        for (UseCaseTable.Letter letter : letters) {
+            if (Contribution.completes(othersContributions[useCase], letter.contribution(), scene.contributions())) {
+                feasible.add(letter);
+            }
+        }
+        return feasible;
     }
 
     /** Whether some completion of a scene has only outcomes of a kind for its use cases. */

@@ -14,7 +14,10 @@ import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.table.DecisionPath;
 import io.github.nsisrules.table.DecisionTable;
+import io.github.nsisrules.text.Language;
+import io.github.nsisrules.text.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,16 +36,24 @@ final class DroolsNsisRules implements NsisRules, RuleAnalysis {
     }
 
     static DroolsNsisRules load() {
-        return new DroolsNsisRules(
-                Edition.ALL.stream().map(Classifier::load).toList(),
-                new Library(
-                        BuiltResource.text("library.version").strip(),
-                        "sha256:" + BuiltResource.text("library.sources.sha256").strip()));
+        Map<Language, Texts> texts = Classifier.sharedTexts();
+        List<Classifier> classifiers = new ArrayList<>();
+        for (Edition edition : Edition.ALL) {
+            classifiers.add(Classifier.load(edition, texts));
+        }
+        Library library = new Library(
+                BuiltResource.text("library.version").strip(),
+                "sha256:" + BuiltResource.text("library.sources.sha256").strip());
+        return new DroolsNsisRules(classifiers, library);
     }
 
     @Override
     public List<RuleSet> ruleSets() {
-        return classifiers.stream().map(Classifier::ruleSet).toList();
+        List<RuleSet> ruleSets = new ArrayList<>(classifiers.size());
+        for (Classifier classifier : classifiers) {
+            ruleSets.add(classifier.ruleSet());
+        }
+        return List.copyOf(ruleSets);
     }
 
     @Override

@@ -38,13 +38,16 @@ record Edition(
         Distinctions distinctions,
         EditionQuestions questions) {
 
+    /** The folder of what all editions share. */
+    static final String SHARED = "shared";
+
     /** The report of March 2021 as written. */
     static final Edition KL_2021_03 = new Edition(
             "kl-2021-03",
             "KL21-",
             LocalDate.of(2021, 3, 1),
             LocalDate.of(2023, 10, 31),
-            List.of("kl202103", "shared"),
+            List.of("kl202103", SHARED),
             Distinctions.KL_2021_03,
             new Kl202103Questions());
 
@@ -54,7 +57,7 @@ record Edition(
             "NL3-",
             LocalDate.of(2023, 11, 1),
             null,
-            List.of("nemlogin3", "shared"),
+            List.of("nemlogin3", SHARED),
             Distinctions.NEMLOGIN3_2023_11,
             new NemLogin3Questions());
 

@@ -38,10 +38,12 @@ final class OpenQuestions {
     }
 
     List<OpenQuestion> inOrder() {
-        List<OfSolution> ofSolution = completions.solutionSpace().axes().stream()
-                .filter(axis -> !axis.known() && relevance.matters(axis))
-                .map(OfSolution::new)
-                .toList();
+        List<OfSolution> ofSolution = new ArrayList<>();
+        for (Axis<?> axis : completions.solutionSpace().axes()) {
+            if (!axis.known() && relevance.matters(axis)) {
+                ofSolution.add(new OfSolution(axis));
+            }
+        }
         List<OfUseCase> ofUseCases = new ArrayList<>();
         for (int u = 0; u < completions.tables().size(); u++) {
             for (Axis<?> axis : completions.tables().get(u).space().axes()) {

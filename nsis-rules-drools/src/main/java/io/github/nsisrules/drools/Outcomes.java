@@ -1,7 +1,9 @@
 package io.github.nsisrules.drools;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The different outcomes that are possible: of the solution in each world, and of each use case in each scene. */
 final class Outcomes {
@@ -14,10 +16,12 @@ final class Outcomes {
         for (Scene scene : completions.scenes()) {
             List<List<UseCaseOutcome>> byUseCase = new ArrayList<>();
             for (int u = 0; u < completions.tables().size(); u++) {
-                byUseCase.add(completions.feasible(scene, u).stream()
-                        .map(UseCaseTable.Letter::outcome)
-                        .distinct()
-                        .toList());
+                // Outcomes are compared by identity.
+                Set<UseCaseOutcome> different = new LinkedHashSet<>();
+                for (UseCaseTable.Letter letter : completions.feasible(scene, u)) {
+                    different.add(letter.outcome());
+                }
+                byUseCase.add(List.copyOf(different));
             }
             byScene.add(byUseCase);
         }

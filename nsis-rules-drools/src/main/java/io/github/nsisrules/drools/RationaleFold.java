@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the arguments of all completions into one, in the order in which a person would read it. */
@@ -24,12 +23,17 @@ final class RationaleFold {
     private final Outcomes outcomes;
     private final RuleCatalogue catalogue;
     private final GivenFacts given;
-    private final Map<String, Step> stepByKey = new LinkedHashMap<>();
+
+    /** The steps about the solution, then those about each use case. */
+    private final List<Map<String, Step>> stepsByPlace = new ArrayList<>();
 
     RationaleFold(Outcomes outcomes, RuleCatalogue catalogue, GivenFacts given) {
         this.outcomes = outcomes;
         this.catalogue = catalogue;
         this.given = given;
+        for (int place = 0; place <= outcomes.useCases(); place++) {
+            stepsByPlace.add(new LinkedHashMap<>());
+        }
     }
 
     /**
@@ -58,10 +62,16 @@ final class RationaleFold {
             }
         }
         addLevelOfSolution(level, rules);
-        return stepByKey.values().stream()
-                .sorted(Step.READING_ORDER)
-                .map(this::step)
-                .toList();
+        List<Step> inOrder = new ArrayList<>();
+        for (Map<String, Step> steps : stepsByPlace) {
+            inOrder.addAll(steps.values());
+        }
+        inOrder.sort(Step.READING_ORDER);
+        List<RationaleStep> steps = new ArrayList<>(inOrder.size());
+        for (Step step : inOrder) {
+            steps.add(step(step));
+        }
+        return steps;
     }
 
     /** A step about a use case, or about the solution as a whole. */
@@ -69,21 +79,29 @@ final class RationaleFold {
 
         static final int SOLUTION = -1;
 
-        static final Comparator<Key> READING_ORDER = Comparator.<Key>comparingInt(key -> group(key.rule))
-                .thenComparingInt(key -> key.isListedByUseCase() ? key.placeOfUseCase() : 0)
-                .thenComparing(Key::rule, RuleNumber.ORDER)
-                .thenComparingInt(Key::useCase)
-                .thenComparing(Key::compareLevels);
+        static int compare(Key one, Key other) {
+            int order = Integer.compare(group(one.rule), group(other.rule));
+            if (order == 0) {
+                order = Integer.compare(one.placeInGroup(), other.placeInGroup());
+            }
+            if (order == 0) {
+                order = RuleNumber.compare(one.rule, other.rule);
+            }
+            if (order == 0) {
+                order = Integer.compare(one.useCase, other.useCase);
+            }
+            return order == 0 ? compareLevels(one, other) : order;
+        }
 
         private static int group(String rule) {
             return "QTOLMN".indexOf(rule.charAt(0));
         }
 
-        private boolean isListedByUseCase() {
-            return "QOL".indexOf(rule.charAt(0)) >= 0;
-        }
-
-        private int placeOfUseCase() {
+        /** Some groups are listed by use case, the solution last; the others by rule. */
+        private int placeInGroup() {
+            if ("QOL".indexOf(rule.charAt(0)) < 0) {
+                return 0;
+            }
             return useCase == SOLUTION ? Integer.MAX_VALUE : useCase;
         }
 
@@ -98,7 +116,7 @@ final class RationaleFold {
 
     /** How often a step stands in the arguments of all outcomes, and on what it rests there. */
     private static final class Step {
-        static final Comparator<Step> READING_ORDER = Comparator.comparing(step -> step.key, Key.READING_ORDER);
+        static final Comparator<Step> READING_ORDER = (one, other) -> Key.compare(one.key, other.key);
 
         final Key key;
         final int outOf;
@@ -112,11 +130,11 @@ final class RationaleFold {
     }
 
     private void add(int useCase, Fired fired, int outOf) {
-        String key = fired.rule() + "/" + useCase + "/" + fired.conclusion().value();
-        Step step = stepByKey.get(key);
+        Map<String, Step> steps = stepsByPlace.get(useCase + 1);
+        Step step = steps.get(fired.key());
         if (step == null) {
             step = new Step(new Key(useCase, fired.rule(), fired.conclusion()), outOf);
-            stepByKey.put(key, step);
+            steps.put(fired.key(), step);
         }
         step.count++;
         step.grounds.addAll(fired.grounds());
@@ -161,21 +179,36 @@ final class RationaleFold {
         } else if (ground instanceof Ground.Own own) {
             return List.of(stepBecause(own.rule(), useCase, own.conclusion()));
         } else if (ground instanceof Ground.OfSolution ofSolution) {
-            return earlier(key -> key.useCase == Key.SOLUTION && key.conclusion.equals(ofSolution.conclusion()));
+            return earlier(ofSolution.conclusion(), null);
         } else if (ground instanceof Ground.OfAll ofAll) {
-            return earlier(key -> key.useCase != Key.SOLUTION && key.rule.equals(ofAll.rule()));
+            return earlier(null, ofAll.rule());
         } else if (ground instanceof Ground.Absence absence) {
             return List.of(new Because.Absence(catalogue.rule(absence.rule()).id(), null));
         }
         throw new IllegalStateException("Nothing stands for " + ground + ".\nMaybe it is new.");
     }
 
-    private List<Because> earlier(Predicate<Key> wanted) {
-        return stepByKey.values().stream()
-                .filter(step -> wanted.test(step.key))
-                .sorted(Step.READING_ORDER)
-                .<Because>map(step -> stepBecause(step.key.rule, step.key.useCase, step.key.conclusion))
-                .toList();
+    /** The steps that conclude something about the solution, or else those of a rule about any use case. */
+    private List<Because> earlier(@Nullable Conclusion ofSolution, @Nullable String ofUseCases) {
+        List<Step> earlier = new ArrayList<>();
+        for (Step step : stepsByPlace.get(0).values()) {
+            if (step.key.conclusion.equals(ofSolution)) {
+                earlier.add(step);
+            }
+        }
+        for (int place = 1; place < stepsByPlace.size() && ofUseCases != null; place++) {
+            for (Step step : stepsByPlace.get(place).values()) {
+                if (step.key.rule.equals(ofUseCases)) {
+                    earlier.add(step);
+                }
+            }
+        }
+        earlier.sort(Step.READING_ORDER);
+        List<Because> because = new ArrayList<>(earlier.size());
+        for (Step step : earlier) {
+            because.add(stepBecause(step.key.rule, step.key.useCase, step.key.conclusion));
+        }
+        return because;
     }
 
     private Because stepBecause(String rule, int useCase, Conclusion conclusion) {

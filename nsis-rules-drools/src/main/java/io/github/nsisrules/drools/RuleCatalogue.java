@@ -3,13 +3,9 @@ package io.github.nsisrules.drools;
 import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.Source;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the DRL says about each rule beside its condition: its sources, and what it rests on. */
@@ -20,13 +16,6 @@ final class RuleCatalogue {
 
     /** The document named where a rule is a choice of this project. */
     static final String OURS = "nsis-rules";
-
-    private static final Pattern NAME = Pattern.compile("rule \"(.+)\"");
-    private static final Pattern SOURCE = Pattern.compile("@source\\(\"(.+)\"\\)");
-    private static final Pattern BECAUSE = Pattern.compile("@because\\(\"(.+)\"\\)");
-    private static final Pattern REPORT_PAGE = Pattern.compile("KL p\\.(\\d+) (.+)");
-    private static final Pattern WEB_PAGE = Pattern.compile("WEB (.+) \\| (.+)");
-    private static final Pattern OWN_CHOICE = Pattern.compile("nsis-rules (.+)");
 
     private final Map<String, List<String>> becauseByRule = new HashMap<>();
     private final Map<String, Rule> ruleByNumber = new HashMap<>();
@@ -40,23 +29,23 @@ final class RuleCatalogue {
     RuleCatalogue(String prefix, List<String> lines) {
         String number = "";
         for (String line : lines) {
-            Matcher name = NAME.matcher(line);
-            Matcher because = BECAUSE.matcher(line);
-            Matcher source = SOURCE.matcher(line);
-            if (name.matches()) {
-                number = name.group(1);
-            } else if (because.matches()) {
-                becauseByRule.put(number, names(because.group(1)));
-            } else if (source.matches()) {
-                List<Source> sources = sources(source.group(1), number);
+            String name = between("rule \"", line, "\"");
+            String because = between("@because(\"", line, "\")");
+            String source = between("@source(\"", line, "\")");
+            if (name != null) {
+                number = name;
+            } else if (because != null) {
+                becauseByRule.put(number, names(because));
+            } else if (source != null) {
+                List<Source> sources = sources(source, number);
                 if (RuleNumber.isRule(number)) {
                     ruleByNumber.put(number, new Rule(prefix + number, sources));
                 }
             }
         }
-        rules = ruleByNumber.values().stream()
-                .sorted(Comparator.comparing(Rule::number, RuleNumber.ORDER))
-                .toList();
+        List<Rule> inOrder = new ArrayList<>(ruleByNumber.values());
+        inOrder.sort((one, other) -> RuleNumber.compare(one.number(), other.number()));
+        rules = List.copyOf(inOrder);
     }
 
     /** All rules with a number, in the order of the argument. */
@@ -80,7 +69,11 @@ final class RuleCatalogue {
     }
 
     private static List<String> names(String because) {
-        return Arrays.stream(because.split(",", -1)).map(String::trim).toList();
+        List<String> names = new ArrayList<>();
+        for (String name : because.split(",", -1)) {
+            names.add(name.trim());
+        }
+        return List.copyOf(names);
     }
 
     static List<Source> sources(String citations, String number) {
@@ -98,15 +91,48 @@ final class RuleCatalogue {
     }
 
     private static @Nullable Source source(String citation) {
-        Matcher page = REPORT_PAGE.matcher(citation);
-        if (page.matches()) {
-            return new Source(REPORT, page.group(2), Integer.valueOf(page.group(1)));
+        String report = after("KL p.", citation);
+        if (report != null) {
+            int space = report.indexOf(' ');
+            String section = space < 0 ? null : after(" ", report.substring(space));
+            return section == null || !isNumber(report.substring(0, space))
+                    ? null
+                    : new Source(REPORT, section, Integer.valueOf(report.substring(0, space)));
         }
-        Matcher web = WEB_PAGE.matcher(citation);
-        if (web.matches()) {
-            return new Source(web.group(1), web.group(2), null);
+        String web = after("WEB ", citation);
+        if (web != null) {
+            int bar = web.lastIndexOf(" | ");
+            String section = bar <= 0 ? null : after(" | ", web.substring(bar));
+            return section == null ? null : new Source(web.substring(0, bar), section, null);
         }
-        Matcher own = OWN_CHOICE.matcher(citation);
-        return own.matches() ? new Source(OURS, own.group(1), null) : null;
+        String own = after("nsis-rules ", citation);
+        return own == null ? null : new Source(OURS, own, null);
+    }
+
+    // Plain comparison of texts: in a fresh JVM, regular expressions over all lines of all rule sets were a good part
+    // of loading.
+
+    /** What stands between a beginning and an ending; {@code null} if that is nothing, or the text is another one. */
+    private static @Nullable String between(String beginning, String text, String ending) {
+        String rest = text.endsWith(ending) ? after(beginning, text) : null;
+        return rest == null || rest.length() <= ending.length()
+                ? null
+                : rest.substring(0, rest.length() - ending.length());
+    }
+
+    /** What stands after a beginning; {@code null} if that is nothing, or the text begins otherwise. */
+    private static @Nullable String after(String beginning, String text) {
+        return text.startsWith(beginning) && text.length() > beginning.length()
+                ? text.substring(beginning.length())
+                : null;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

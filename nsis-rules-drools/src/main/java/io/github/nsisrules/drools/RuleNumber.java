@@ -8,15 +8,22 @@ final class RuleNumber {
     private static final String GROUPS = "QTOLMN";
 
     /** Total: derived facts, which have no number, come first and by name. */
-    static final Comparator<String> ORDER = Comparator.<String>comparingInt(RuleNumber::group)
-            .thenComparingInt(RuleNumber::number)
-            .thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> ORDER = RuleNumber::compare;
 
     private RuleNumber() {}
 
     /** Whether this names a rule of the rulebook, and not a derived fact. */
     static boolean isRule(String name) {
         return group(name) >= 0 && name.length() > 1 && Character.isDigit(name.charAt(1));
+    }
+
+    /** The order as a number below, at or above zero. */
+    static int compare(String one, String other) {
+        int order = Integer.compare(group(one), group(other));
+        if (order == 0) {
+            order = Integer.compare(number(one), number(other));
+        }
+        return order == 0 ? one.compareTo(other) : order;
     }
 
     private static int group(String name) {

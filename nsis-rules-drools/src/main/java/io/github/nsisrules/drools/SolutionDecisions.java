@@ -10,13 +10,13 @@ import io.github.nsisrules.drools.question.Standing;
 import io.github.nsisrules.drools.question.SupplierWork;
 import io.github.nsisrules.result.SolutionType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Puts the questions about a solution as a whole to the rules. Remembers the outcomes of one classification, so that equal ones
- * are identical; not safe for use by several threads at once.
+ * Puts the questions about a solution as a whole to the rules. Remembers the outcomes, so that equal ones are identical. Safe for
+ * use by many threads if its rules are.
  */
 final class SolutionDecisions {
 
@@ -25,7 +25,7 @@ final class SolutionDecisions {
     private final EditionQuestions questions;
     private final boolean someStaff;
     private final boolean onlyStaff;
-    private final Map<List<Object>, SolutionOutcome> outcomeByAnswers = new HashMap<>();
+    private final Map<List<Object>, SolutionOutcome> outcomeByAnswers = new ConcurrentHashMap<>();
 
     /**
      * @param someStaff whether some use case is for employees
@@ -58,9 +58,15 @@ final class SolutionDecisions {
         SolutionOutcome known = outcomeByAnswers.get(key);
         if (known == null) {
             known = outcome(type, tuSolution, answers);
-            outcomeByAnswers.put(key, known);
+            SolutionOutcome earlier = outcomeByAnswers.putIfAbsent(key, known);
+            known = earlier == null ? known : earlier;
         }
         return known;
+    }
+
+    /** The number of outcomes that are remembered. */
+    int size() {
+        return outcomeByAnswers.size();
     }
 
     private SolutionOutcome outcome(SolutionType type, boolean tuSolution, List<Answer> answers) {

@@ -6,7 +6,7 @@ import io.github.nsisrules.result.SolutionType;
 import java.util.List;
 
 /**
- * What the rules conclude about a solution as a whole in one completion. Within one classification equal outcomes are identical,
+ * What the rules conclude about a solution as a whole in one completion. Within one classification, and in all that share its decisions, equal outcomes are identical,
  * so they are compared by identity.
  */
 final class SolutionOutcome {

@@ -8,9 +8,9 @@ import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
 import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.TuSolution;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,17 +45,18 @@ record SolutionSpace(List<Axis<?>> axes, List<SolutionFacts> points) {
         Set<PidRidUsage> usage = solution.pidRidUsage();
         Axis<PidRid> pidRid = Axis.after(
                 protocol, Fact.PID_RID_USAGE, usage == null ? null : PidRid.of(usage), distinctions.pidRid());
-        List<SolutionFacts> points = IntStream.range(0, pidRid.sizeOfSpace())
-                .mapToObj(point -> new SolutionFacts(
-                        customers.at(point),
-                        owner.at(point),
-                        statutoryWork.at(point),
-                        authorityTask.at(point),
-                        publicBody.at(point),
-                        privateOrganisation.at(point),
-                        protocol.at(point),
-                        pidRid.at(point)))
-                .toList();
+        List<SolutionFacts> points = new ArrayList<>(pidRid.sizeOfSpace());
+        for (int point = 0; point < pidRid.sizeOfSpace(); point++) {
+            points.add(new SolutionFacts(
+                    customers.at(point),
+                    owner.at(point),
+                    statutoryWork.at(point),
+                    authorityTask.at(point),
+                    publicBody.at(point),
+                    privateOrganisation.at(point),
+                    protocol.at(point),
+                    pidRid.at(point)));
+        }
         return new SolutionSpace(
                 List.of(
                         customers,

@@ -14,9 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskFold {
 
-    private static final Comparator<DueWindow> EARLIEST =
-            Comparator.comparing(DueWindow::from).thenComparing(DueWindow::to);
+    private static final Comparator<Entry<?>> BY_FIRST_RULE =
+            (one, other) -> RuleNumber.compare(one.rules.first(), other.rules.first());
+
+    private static final Comparator<Task> BY_DATE = TaskFold::compare;
+
+    private static final Comparator<Finding> BY_SEVERITY =
+            (one, other) -> one.severity().compareTo(other.severity());
 
     private final Outcomes outcomes;
     private final String prefix;
@@ -40,24 +43,23 @@ final class TaskFold {
         Map<String, Entry<CallsFor>> entryByTask = new LinkedHashMap<>();
         for (World world : outcomes.worlds()) {
             for (CallsFor calls : world.outcome().decision().tasks()) {
-                entryByTask.computeIfAbsent(calls.task(), key -> new Entry<>()).add(calls, calls.rule(), null);
+                entry(entryByTask, calls.task()).add(calls, calls.rule(), null);
             }
         }
         for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
             for (int u = 0; u < outcomes.useCases(); u++) {
                 for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (CallsFor calls : outcome.decision().tasks()) {
-                        entryByTask
-                                .computeIfAbsent(calls.task(), key -> new Entry<>())
-                                .add(calls, calls.rule(), u);
+                        entry(entryByTask, calls.task()).add(calls, calls.rule(), u);
                     }
                 }
             }
         }
         List<Task> tasks = new ArrayList<>();
-        entryByTask.values().stream().sorted(Entry.BY_RULE).forEach(entry -> tasks.add(task(entry, evaluatedOn)));
-        tasks.sort(
-                Comparator.comparing(Task::due, Comparator.nullsLast(EARLIEST)).thenComparing(Task::necessity));
+        for (Entry<CallsFor> entry : inOrderOfRules(entryByTask)) {
+            tasks.add(task(entry, evaluatedOn));
+        }
+        tasks.sort(BY_DATE);
         return tasks;
     }
 
@@ -65,36 +67,31 @@ final class TaskFold {
         Map<String, Entry<Finds>> entryByFinding = new LinkedHashMap<>();
         for (World world : outcomes.worlds()) {
             for (Finds finds : world.outcome().decision().findings()) {
-                entryByFinding
-                        .computeIfAbsent(finds.finding(), key -> new Entry<>())
-                        .add(finds, finds.rule(), null);
+                entry(entryByFinding, finds.finding()).add(finds, finds.rule(), null);
             }
         }
         for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
             for (int u = 0; u < outcomes.useCases(); u++) {
                 for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (Finds finds : outcome.decision().findings()) {
-                        entryByFinding
-                                .computeIfAbsent(finds.finding(), key -> new Entry<>())
-                                .add(finds, finds.rule(), u);
+                        entry(entryByFinding, finds.finding()).add(finds, finds.rule(), u);
                     }
                 }
             }
         }
         List<Finding> findings = new ArrayList<>();
-        entryByFinding.values().stream().sorted(Entry.BY_RULE).forEach(entry -> findings.add(finding(entry)));
-        findings.sort(Comparator.comparing(Finding::severity));
+        for (Entry<Finds> entry : inOrderOfRules(entryByFinding)) {
+            findings.add(finding(entry));
+        }
+        findings.sort(BY_SEVERITY);
         return findings;
     }
 
     /** All that completions say of one task or finding. */
     private static final class Entry<C> {
-        static final Comparator<Entry<?>> BY_RULE =
-                Comparator.comparing(entry -> entry.rules.first(), RuleNumber.ORDER);
-
         final List<C> conclusions = new ArrayList<>();
         final TreeSet<String> rules = new TreeSet<>(RuleNumber.ORDER);
-        final Set<Integer> useCases = new TreeSet<>();
+        final TreeSet<Integer> useCases = new TreeSet<>();
 
         void add(C conclusion, String rule, @Nullable Integer useCase) {
             conclusions.add(conclusion);
@@ -105,67 +102,127 @@ final class TaskFold {
         }
     }
 
+    private static <C> Entry<C> entry(Map<String, Entry<C>> entryById, String id) {
+        Entry<C> entry = entryById.get(id);
+        if (entry == null) {
+            entry = new Entry<>();
+            entryById.put(id, entry);
+        }
+        return entry;
+    }
+
+    private static <C> List<Entry<C>> inOrderOfRules(Map<String, Entry<C>> entryById) {
+        List<Entry<C>> entries = new ArrayList<>(entryById.values());
+        entries.sort(BY_FIRST_RULE);
+        return entries;
+    }
+
     private Task task(Entry<CallsFor> entry, LocalDate evaluatedOn) {
         CallsFor any = entry.conclusions.get(0);
-        String id = any.task();
-        DueWindow due =
-                entry.conclusions.stream().map(CallsFor::due).reduce(null, (one, other) -> earliest(one, other));
+        DueWindow due = null;
         Necessity strongest = any.necessity();
         for (CallsFor calls : entry.conclusions) {
+            due = earliest(due, calls.due());
             strongest = calls.necessity().compareTo(strongest) < 0 ? calls.necessity() : strongest;
         }
-        Status status = status(
-                world -> world.outcome().decision().tasks().stream()
-                        .anyMatch(calls -> calls.task().equals(id)),
-                outcome -> outcome.decision().tasks().stream()
-                        .anyMatch(calls -> calls.task().equals(id)));
         return new Task(
-                id,
-                status,
+                any.task(),
+                status(any.task(), true),
                 strongest,
                 any.party(),
                 any.work().roles(),
                 ids(entry),
                 due,
                 due != null && evaluatedOn.isAfter(due.to()),
-                entry.rules.stream().map(prefix::concat).toList());
+                rules(entry));
     }
 
     private Finding finding(Entry<Finds> entry) {
         Finds any = entry.conclusions.get(0);
-        String id = any.finding();
-        Status status = status(
-                world -> world.outcome().decision().findings().stream()
-                        .anyMatch(finds -> finds.finding().equals(id)),
-                outcome -> outcome.decision().findings().stream()
-                        .anyMatch(finds -> finds.finding().equals(id)));
-        return new Finding(
-                id,
-                status,
-                any.severity(),
-                ids(entry),
-                entry.rules.stream().map(prefix::concat).toList());
+        return new Finding(any.finding(), status(any.finding(), false), any.severity(), ids(entry), rules(entry));
     }
 
     private List<String> ids(Entry<?> entry) {
-        return entry.useCases.stream().map(outcomes::useCaseId).toList();
+        List<String> ids = new ArrayList<>(entry.useCases.size());
+        for (int useCase : entry.useCases) {
+            ids.add(outcomes.useCaseId(useCase));
+        }
+        return ids;
     }
 
-    private Status status(Predicate<World> inWorld, Predicate<UseCaseOutcome> inOutcome) {
+    private List<String> rules(Entry<?> entry) {
+        List<String> rules = new ArrayList<>(entry.rules.size());
+        for (String rule : entry.rules) {
+            rules.add(prefix.concat(rule));
+        }
+        return rules;
+    }
+
+    /** Whether a task, or else a finding, is there in all completions. */
+    private Status status(String id, boolean task) {
         Map<Scene, Boolean> avoidable = new HashMap<>();
-        boolean certain = outcomes.worlds().stream()
-                .allMatch(world -> inWorld.test(world)
-                        || !avoidable.computeIfAbsent(
-                                world.scene(),
-                                scene -> outcomes.completions()
-                                        .canHaveOnly(scene, outcome -> !inOutcome.test(outcome))));
-        return certain ? Status.CERTAIN : Status.POSSIBLE;
+        for (World world : outcomes.worlds()) {
+            SolutionOutcome.Decision decision = world.outcome().decision();
+            if (!concludes(decision.tasks(), decision.findings(), id, task)) {
+                Boolean inScene = avoidable.get(world.scene());
+                if (inScene == null) {
+                    inScene = outcomes.completions()
+                            .canHaveOnly(
+                                    world.scene(),
+                                    outcome -> !concludes(
+                                            outcome.decision().tasks(),
+                                            outcome.decision().findings(),
+                                            id,
+                                            task));
+                    avoidable.put(world.scene(), inScene);
+                }
+                if (inScene) {
+                    return Status.POSSIBLE;
+                }
+            }
+        }
+        return Status.CERTAIN;
+    }
+
+    private static boolean concludes(List<CallsFor> tasks, List<Finds> findings, String id, boolean task) {
+        if (task) {
+            for (CallsFor calls : tasks) {
+                if (calls.task().equals(id)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (Finds finds : findings) {
+            if (finds.finding().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable DueWindow earliest(@Nullable DueWindow one, @Nullable DueWindow other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return EARLIEST.compare(one, other) <= 0 ? one : other;
+        return compare(one, other) <= 0 ? one : other;
+    }
+
+    private static int compare(DueWindow one, DueWindow other) {
+        int order = one.from().compareTo(other.from());
+        return order == 0 ? one.to().compareTo(other.to()) : order;
+    }
+
+    /** By due window, those without one last; then by necessity. */
+    private static int compare(Task one, Task other) {
+        DueWindow due = one.due();
+        DueWindow otherDue = other.due();
+        int order;
+        if (due == null || otherDue == null) {
+            order = Boolean.compare(due == null, otherDue == null);
+        } else {
+            order = compare(due, otherDue);
+        }
+        return order == 0 ? one.necessity().compareTo(other.necessity()) : order;
     }
 }

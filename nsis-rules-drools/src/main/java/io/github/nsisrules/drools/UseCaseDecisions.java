@@ -26,25 +26,26 @@ import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the questions about a use case to the rules, each with what the ones before it concluded, in parts that read different
- * facts. Remembers the parts and outcomes of one classification, so that equal ones are identical; not safe for use by several
- * threads at once.
+ * facts. Remembers the parts and outcomes, so that equal ones are identical. Safe for use by many threads if its rules are.
  */
 final class UseCaseDecisions {
 
     private final Asking rules;
     private final RuleCatalogue catalogue;
     private final EditionQuestions questions;
-    private final Map<List<Answer>, RoadPart> roadByAnswers = new HashMap<>();
-    private final Map<List<Answer>, LevelPart> levelByAnswers = new HashMap<>();
-    private final Map<List<Object>, UseCaseOutcome> outcomeByParts = new HashMap<>();
+    private final Map<List<Answer>, RoadPart> roadByAnswers = new ConcurrentHashMap<>();
+    private final Map<List<Answer>, LevelPart> levelByAnswers = new ConcurrentHashMap<>();
+    private final Map<List<Object>, UseCaseOutcome> outcomeByParts = new ConcurrentHashMap<>();
+    private final AtomicInteger parts = new AtomicInteger();
 
     UseCaseDecisions(Asking rules, RuleCatalogue catalogue, EditionQuestions questions) {
         this.rules = rules;
@@ -71,6 +72,11 @@ final class UseCaseDecisions {
         }
     }
 
+    /** The number of outcomes that are remembered. */
+    int size() {
+        return outcomeByParts.size();
+    }
+
     /** What the use case contributes to the solution: whether it makes it a TU-solution, and by a road of its own. */
     int contribution(UseCaseFacts facts) {
         Answer road = askRoad(facts);
@@ -94,7 +100,13 @@ final class UseCaseDecisions {
         for (Question question : questions.ofRoad(context, facts, traits(road))) {
             answers.add(rules.ask(question));
         }
-        return roadByAnswers.computeIfAbsent(answers, key -> new RoadPart(roadByAnswers.size(), owed, key));
+        RoadPart part = roadByAnswers.get(answers);
+        if (part == null) {
+            part = new RoadPart(parts.incrementAndGet(), owed, answers);
+            RoadPart earlier = roadByAnswers.putIfAbsent(answers, part);
+            part = earlier == null ? part : earlier;
+        }
+        return part;
     }
 
     LevelPart level(SolutionType type, Obligation obligation, UseCaseFacts facts) {
@@ -116,8 +128,13 @@ final class UseCaseDecisions {
         for (Question question : questions.ofLevel(facts, has)) {
             answers.add(rules.ask(question));
         }
-        return levelByAnswers.computeIfAbsent(
-                answers, key -> new LevelPart(levelByAnswers.size(), indicates, has, key));
+        LevelPart part = levelByAnswers.get(answers);
+        if (part == null) {
+            part = new LevelPart(parts.incrementAndGet(), indicates, has, answers);
+            LevelPart earlier = levelByAnswers.putIfAbsent(answers, part);
+            part = earlier == null ? part : earlier;
+        }
+        return part;
     }
 
     /** The outcome of a completion whose parts are known. */
@@ -129,11 +146,12 @@ final class UseCaseDecisions {
             others.add(rules.ask(question));
         }
         // The context itself is read by the questions only: where their answers are equal, so are the outcomes.
-        List<Object> parts = List.of(context.type(), context.ownedByVendor(), road.number(), level.number(), others);
-        UseCaseOutcome known = outcomeByParts.get(parts);
+        List<Object> key = List.of(context.type(), context.ownedByVendor(), road.number(), level.number(), others);
+        UseCaseOutcome known = outcomeByParts.get(key);
         if (known == null) {
             known = outcome(context, road, level, others);
-            outcomeByParts.put(parts, known);
+            UseCaseOutcome earlier = outcomeByParts.putIfAbsent(key, known);
+            known = earlier == null ? known : earlier;
         }
         return known;
     }

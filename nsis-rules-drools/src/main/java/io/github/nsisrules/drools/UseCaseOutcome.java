@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules conclude about one use case in one completion. Within one classification equal outcomes are identical, so they
+ * What the rules conclude about one use case in one completion. Within one classification, and in all that share its decisions, equal outcomes are identical, so they
  * are compared by identity.
  */
 final class UseCaseOutcome {

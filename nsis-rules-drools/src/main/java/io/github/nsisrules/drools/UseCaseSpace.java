@@ -5,6 +5,7 @@ import io.github.nsisrules.drools.UseCaseFacts.Logins;
 import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.facts.DataCategory;
+import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Login;
@@ -12,11 +13,13 @@ import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.UseCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All completions of the facts about a use case. Use cases of which the same is known have equal spaces.
+ * All completions of the facts about a use case.
  *
  * @param axes the dimensions
  * @param points the completions, also those that are not valid input; a point's place follows from the strides of the axes
@@ -63,6 +66,24 @@ record UseCaseSpace(List<Axis<?>> axes, List<UseCaseFacts> points) {
                     later));
         }
         return new UseCaseSpace(List.of(logins, broker, levelSet, signing, data, subjects), points);
+    }
+
+    /** All that the rules read of a use case, as far as it is known: use cases of which the same is known have equal spaces. */
+    static List<@Nullable Object> facts(UseCase useCase, LocalDate evaluatedOn) {
+        Set<Login> logins = useCase.logins();
+        Set<DataCategory> data = useCase.data();
+        Assessment assessment = useCase.assessment();
+        return Arrays.asList(
+                useCase.audience(),
+                logins,
+                useCase.broker(),
+                useCase.levelSetByBroker(),
+                useCase.signing(),
+                data == null ? null : DataClass.of(data),
+                data != null && (data.contains(DataCategory.NAME) || data.contains(DataCategory.ADDRESS)),
+                useCase.dataSubjects(),
+                assessment == null ? null : assessment.level(),
+                assessment != null && assessment.date().isAfter(evaluatedOn));
     }
 
     /** How many different roads in there are: logins, broker, and whether the broker set the level. */

@@ -2,12 +2,14 @@ package io.github.nsisrules.benchmarks;
 
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.ConnectingOrganisation;
 import io.github.nsisrules.facts.Customers;
 import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
+import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
@@ -16,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Invented solutions, the same in every run. */
 final class Solutions {
@@ -79,6 +82,43 @@ final class Solutions {
             solutions.add(solution.build());
         }
         return solutions;
+    }
+
+    /** Different solutions with a given number of use cases, of whose facts a share is unknown. */
+    static List<TuSolution> growing(int count, int useCases, double unknown) {
+        Random random = new Random(20210301);
+        List<TuSolution> solutions = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            TuSolution.Builder solution = TuSolution.builder("s" + i, "Løsning " + i)
+                    .customers(maybe(random, unknown, one(random, Customers.values())))
+                    .owner(maybe(random, unknown, one(random, Owner.values())))
+                    .statutoryWork(maybe(random, unknown, random.nextBoolean()))
+                    .authorityTask(maybe(random, unknown, random.nextBoolean()))
+                    .publicBody(maybe(random, unknown, random.nextBoolean()))
+                    .connectingOrganisation(maybe(random, unknown, one(random, ConnectingOrganisation.values())))
+                    .protocol(maybe(random, unknown, one(random, Protocol.values())))
+                    .pidRidUsage(maybe(random, unknown, some(random, PidRidUsage.class)));
+            for (int u = 0; u < useCases; u++) {
+                Set<Login> logins = maybe(random, unknown, some(random, Login.class));
+                Broker broker = maybe(random, unknown, one(random, Broker.values()));
+                if (broker == Broker.NONE && logins != null) {
+                    logins.removeIf(Login::isEid);
+                }
+                solution.useCase(UseCase.of("s" + i + "u" + u, one(random, Audience.values()))
+                        .logins(logins)
+                        .broker(broker)
+                        .levelSetByBroker(maybe(random, unknown, random.nextBoolean()))
+                        .signing(maybe(random, unknown, one(random, Signing.values())))
+                        .data(maybe(random, unknown, some(random, DataCategory.class)))
+                        .dataSubjects(maybe(random, unknown, one(random, DataSubjects.values()))));
+            }
+            solutions.add(solution.build());
+        }
+        return solutions;
+    }
+
+    private static <T> @Nullable T maybe(Random random, double unknown, T value) {
+        return random.nextDouble() < unknown ? null : value;
     }
 
     private static <E> E one(Random random, E[] values) {

@@ -104,12 +104,28 @@ final class LauncherProject {
 
     /** Makes {@code java} a script that tells its arguments, one per line, of an installation of some version. */
     void java(String version) throws IOException {
+        java(version, ": > \"${argument#*=}\"; exit 0");
+    }
+
+    /** The same, with what it does when it is to make an archive of classes. */
+    void java(String version, String archiving) throws IOException {
         write(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(jdk.resolve("bin/java"), """
                 #!/bin/sh
+                for argument in "$@"; do
+                    case $argument in
+                        -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo "${argument%%%%=*}" >> '%s'; %s ;;
+                    esac
+                done
                 for argument in "$@"; do echo "<$argument>"; done
                 exit 3
-                """);
+                """.formatted(home.resolve("java.log"), archiving));
+    }
+
+    /** By which options {@code java} was to make archives of classes. */
+    List<String> archivings() throws IOException {
+        Path log = home.resolve("java.log");
+        return Files.exists(log) ? Files.readAllLines(log) : List.of();
     }
 
     /** Makes the class path the one of this test, so that a real java runs the real command. */

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,6 +252,51 @@ class LauncherTest {
         project.java(version);
 
         assertThat(project.run().out()).contains("<io.github.nsisrules.cli.Nsis>");
+    }
+
+    @Test
+    void the_archive_of_classes_is_made_anew_for_another_build_and_for_another_java() throws IOException {
+        project.run();
+        List<String> second = project.run().lines();
+        assertThat(project.archivings()).containsExactly("-XX:ArchiveClassesAtExit");
+        assertThat(second).contains("<-XX:SharedArchiveFile=" + archive("nsis.jsa") + ">");
+        assertThat(archive("nsis.jsa")).exists();
+
+        project.java("25.0.3");
+        List<String> ofNewerJava = project.run().lines();
+        project.run();
+        assertThat(project.archivings()).hasSize(2).endsWith("-XX:AOTCacheOutput");
+        assertThat(ofNewerJava).contains("<-XX:AOTCache=" + archive("nsis.aot") + ">");
+        assertThat(archive("nsis.aot")).exists();
+        assertThat(archive("nsis.jsa")).doesNotExist();
+        assertThat(project.builds()).hasSize(1);
+
+        project.change(project.home().resolve("pom.xml"));
+        project.run();
+        assertThat(project.archivings()).hasSize(3);
+        assertThat(project.builds()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17.0.1", "25.0.3"})
+    void a_java_that_can_make_no_archive_of_classes_runs_the_command_and_is_not_asked_again(String version)
+            throws IOException {
+        project.java(version, ": > \"${argument#*=}\"; exit 1");
+
+        Ended first = project.run("rules");
+        Ended second = project.run("rules");
+
+        assertThat(first.lines()).endsWith("<rules>");
+        assertThat(second).isEqualTo(new Ended(3, first.out(), ""));
+        assertThat(project.archivings()).hasSize(1);
+        try (Stream<Path> files = Files.list(project.target())) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .noneMatch(name -> name.startsWith("nsis.jsa") || name.startsWith("nsis.aot"));
+        }
+    }
+
+    private Path archive(String name) throws IOException {
+        return project.target().toRealPath().resolve(name);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** One decision, which level data and users indicate, in several engines. */
+@NullMarked
+package io.github.nsisrules.benchmarks.level;
+
+import org.jspecify.annotations.NullMarked;
