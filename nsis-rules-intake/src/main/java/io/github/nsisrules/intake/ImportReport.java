@@ -71,9 +71,8 @@ public record ImportReport(List<FileRead> files, List<LeftOut> leftOut) {
             accounted += file.drafts() + file.joined();
         }
         if (names.size() != files.size() || rows != accounted) {
-            throw new IllegalStateException(
-                    "Rows were left out of files that were not read, or a file stands twice: " + names
-                            + ".\nMaybe the reader lost one: please report it.");
+            throw new IllegalStateException("Rows were left out of files that were not read, or a file stands twice: "
+                    + names + ".\nMaybe the reader lost one: please report it.");
         }
     }
 

@@ -63,10 +63,16 @@ class DraftJsonTest {
                 .claim(FactPlace.ofUseCase(Fact.AUDIENCE, "ansatte"), claim(Weight.TOLD, "EMPLOYEES"))
                 .build();
 
-        assertThat(draft.fact(FactPlace.ofUseCase(Fact.DATA, "ansatte")).orElseThrow().claims())
-                .isEqualTo(draft().fact(FactPlace.ofUseCase(Fact.DATA, "alle")).orElseThrow().claims());
+        assertThat(draft.fact(FactPlace.ofUseCase(Fact.DATA, "ansatte"))
+                        .orElseThrow()
+                        .claims())
+                .isEqualTo(draft().fact(FactPlace.ofUseCase(Fact.DATA, "alle"))
+                        .orElseThrow()
+                        .claims());
         assertThat(draft.standing(FactPlace.ofUseCase(Fact.BROKER, "borgere"))).isEqualTo(Standing.HINTED);
-        assertThat(draft.solution().useCases()).extracting(useCase -> useCase.data()).doesNotContainNull();
+        assertThat(draft.solution().useCases())
+                .extracting(useCase -> useCase.data())
+                .doesNotContainNull();
         assertThat(DraftJson.parse(DraftJson.toJson(draft))).isEqualTo(draft);
     }
 
@@ -86,8 +92,8 @@ class DraftJsonTest {
                 .replace("\"draft.told\"", "\"draft.toldd\"")
                 .replace("\"notes\"", "\"remarks\"");
 
-        List<Problem> problems =
-                catchThrowableOfType(InvalidSolutionException.class, () -> DraftJson.parse(json)).problems();
+        List<Problem> problems = catchThrowableOfType(InvalidSolutionException.class, () -> DraftJson.parse(json))
+                .problems();
 
         assertThat(problems).extracting(Problem::path).contains("draftVersion", "remarks", "facts[0].claims[0].reason");
         assertThat(problems.get(0).toString()).contains("Maybe");
@@ -97,10 +103,9 @@ class DraftJsonTest {
     void what_does_not_follow_from_the_claims_is_refused() {
         String json = DraftJson.toJson(draft()).replace("\"standing\":\"DECIDED\"", "\"standing\":\"PARTLY\"");
 
-        InvalidSolutionException e =
-                catchThrowableOfType(InvalidSolutionException.class, () -> DraftJson.parse(json));
+        InvalidSolutionException e = catchThrowableOfType(InvalidSolutionException.class, () -> DraftJson.parse(json));
 
-        assertThat(e.problems()).extracting(Problem::path).containsExactly("facts[1].standing");
+        assertThat(e.problems()).extracting(Problem::path).containsExactly("facts[2].standing");
         assertThat(e.problems().get(0).arguments()).contains("PARTLY", "DECIDED");
     }
 
@@ -133,8 +138,7 @@ class DraftJsonTest {
         assertThat(items.get(2).line()).isEqualTo(4);
     }
 
-    private static @Nullable Set<DataCategory> dataOf(
-            String audience, String category) {
+    private static @Nullable Set<DataCategory> dataOf(String audience, String category) {
         return SolutionDraft.builder("a")
                 .useCase("alle", null)
                 .claim(FactPlace.ofUseCase(Fact.AUDIENCE, "alle"), claim(Weight.TOLD, audience))
@@ -167,7 +171,8 @@ class DraftJsonTest {
     }
 
     private static Claim claim(Weight weight, String... values) {
-        return new Claim(weight, List.of(values), Reason.of("draft.told"), new Source("fil.csv", null, 3, "Felt", "æøå"));
+        return new Claim(
+                weight, List.of(values), Reason.of("draft.told"), new Source("fil.csv", null, 3, "Felt", "æøå"));
     }
 
     private static List<String> schemaFaults(String json) {

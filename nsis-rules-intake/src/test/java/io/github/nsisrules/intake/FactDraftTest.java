@@ -43,7 +43,8 @@ class FactDraftTest {
 
     @Test
     void a_part_of_a_set_agrees_with_the_whole_that_holds_it() {
-        assertThat(fact(DATA, decides("NAME", "CPR_NUMBER"), atLeast("CPR_NUMBER")).standing())
+        assertThat(fact(DATA, decides("NAME", "CPR_NUMBER"), atLeast("CPR_NUMBER"))
+                        .standing())
                 .isEqualTo(Standing.DECIDED);
         assertThat(fact(DATA, decides("NAME"), atLeast("CPR_NUMBER")).values()).containsExactly("NAME", "CPR_NUMBER");
         assertThat(fact(DATA, atLeast("CPR_NUMBER")).standing()).isEqualTo(Standing.PARTLY);
