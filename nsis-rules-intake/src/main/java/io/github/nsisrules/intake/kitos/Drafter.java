@@ -99,8 +99,8 @@ final class Drafter {
     private static boolean speaksOfProtection(KitosRow row) {
         return Hints.TEXTS.stream()
                         .map(row::get)
-                        .anyMatch(given -> given != null && Hints.PROTECTED.isIn(given.text()))
-                || (row.name() != null && Hints.PROTECTED.isIn(row.name()));
+                        .anyMatch(given -> given != null && Hints.PROTECTED.isIn(Words.plain(given.text())))
+                || (row.name() != null && Hints.PROTECTED.isIn(Words.plain(row.name())));
     }
 
     private void customers(KitosRow row) {
@@ -174,8 +174,9 @@ final class Drafter {
     }
 
     private void hints(KitosRow row, Given given, List<Hints> hints) {
+        String plain = Words.plain(given.text());
         for (Hints hint : hints) {
-            if (hint.isIn(given.text())) {
+            if (hint.isIn(plain)) {
                 claim(row, hint.rule(), hint.value(), given);
                 if (hint.equals(Hints.PROTECTED)) {
                     draft.note(Reason.of("kitos.note.protected"), row.source(given));

@@ -99,7 +99,8 @@ record Hints(KitosRule rule, Enum<?> value, Pattern words) {
         return new Hints(rule, value, Pattern.compile(words));
     }
 
-    boolean isIn(String text) {
-        return words.matcher(Words.plain(text)).find();
+    /** Whether a text, as it is compared, holds the words. */
+    boolean isIn(String plain) {
+        return words.matcher(plain).find();
     }
 }

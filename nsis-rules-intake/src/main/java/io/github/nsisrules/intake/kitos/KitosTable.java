@@ -75,9 +75,9 @@ final class KitosTable {
     @Nullable
     Reason fault(TableRow row) {
         boolean csv = row.sheet() == null;
-        boolean tooLong = row.cells().size() > headings.size()
-                && !row.cells().subList(headings.size(), row.cells().size()).stream().allMatch(String::isBlank);
-        if (tooLong || (csv && row.cells().size() < headings.size())) {
+        List<String> beyond = row.cells().subList(Math.min(headings.size(), row.cells().size()), row.cells().size());
+        boolean broken = row.cells().size() < headings.size() || !beyond.stream().allMatch(String::isBlank);
+        if (csv && broken) {
             return Reason.of(
                     "kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
         }
