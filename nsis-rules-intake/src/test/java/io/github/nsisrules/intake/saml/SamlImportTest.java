@@ -6,7 +6,12 @@ import static io.github.nsisrules.intake.saml.Metadata.LOA3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.nsisrules.facts.Audience;
+import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.facts.Protocol;
+import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.intake.Claim;
 import io.github.nsisrules.intake.FactDraft;
 import io.github.nsisrules.intake.FactPlace;
@@ -121,6 +126,46 @@ class SamlImportTest {
                         "md:", Metadata.PERSISTENT, "https://a.example.dk/acs", "https://a.example.dk/sp", LOA3)));
 
         assertThat(draft.name()).isEqualTo("a.example.dk");
+    }
+
+    @Test
+    void only_what_is_decided_enters_the_solution() {
+        TuSolution solution = only(Metadata.provider(
+                        "https://a.example.dk",
+                        Metadata.PERSISTENT,
+                        "!" + EID3 + "cprNumber",
+                        "!" + EID3 + "person/pid",
+                        LOA3))
+                .solution();
+
+        assertThat(solution.protocol()).isEqualTo(Protocol.OIOSAML_3);
+        assertThat(solution.pidRidUsage()).isNull();
+        assertThat(solution.customers()).isNull();
+        UseCase useCase = solution.useCases().get(0);
+        assertThat(useCase.audience()).isEqualTo(Audience.CITIZENS);
+        assertThat(useCase.data()).as("enough to rule out Lav").containsExactly(DataCategory.CPR_NUMBER);
+        assertThat(useCase.broker()).isNull();
+        assertThat(useCase.logins()).isNull();
+        assertThat(useCase.signing()).isNull();
+    }
+
+    @Test
+    void what_no_fact_can_hold_is_a_note() {
+        String longId = "https://a.example.dk/" + "x".repeat(300);
+        SolutionDraft draft = only(Metadata.entity(
+                "md:",
+                longId,
+                Metadata.descriptor("md:", Metadata.PERSISTENT, "!" + Metadata.GOV2 + "AssuranceLevel")
+                        + "<md:IDPSSODescriptor protocolSupportEnumeration=\"x\"/>"
+                        + "<md:Organization><md:OrganizationName>Eksempel Kommune</md:OrganizationName></md:Organization>"
+                        + "<md:ContactPerson><md:Company>Opdigtet ApS</md:Company></md:ContactPerson>"));
+
+        assertThat(notes(draft))
+                .containsExactly(
+                        "saml.level.old", "saml.both.roles", "saml.organisation", "saml.company", "saml.long.id");
+        assertThat(draft.externalIds()).isEmpty();
+        assertThat(draft.id()).hasSizeLessThanOrEqualTo(100);
+        assertThat(said(draft, Fact.CUSTOMERS)).isEqualTo("HINTED [ONLY_THIS_MUNICIPALITY] saml.customers.municipal");
     }
 
     static String said(SolutionDraft draft, Fact fact) {
