@@ -79,7 +79,7 @@ final class DataRules {
         if (!answer.levels().isEmpty() || !answer.unknown().isEmpty()) {
             claims.add(claim(ruleOfOrdinary(row, answer), values(answer), source));
         }
-        return claims;
+        return List.copyOf(claims);
     }
 
     /** Nothing but ordinary data, or no personal data at all, is ticked: is that an answer? */

@@ -93,7 +93,7 @@ final class Drafter {
     private void customers(KitosRow row) {
         Given using = row.get(KitosField.USING_ORGANISATIONS);
         Given count = row.get(KitosField.USING_COUNT);
-        if (count != null && count.text().strip().matches("[0-9]{1,6}")) {
+        if (count != null && count.text().strip().matches("[1-9][0-9]{0,5}")) {
             customers(row, count, Integer.parseInt(count.text().strip()) > 1);
         } else if (using != null && row.kind() == KitosKind.CATALOGUE) {
             // Names that themselves have commas cannot be told apart.
