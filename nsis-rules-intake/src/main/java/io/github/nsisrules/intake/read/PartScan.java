@@ -129,8 +129,8 @@ final class PartScan {
     }
 
     private static String localName(String content) {
-        int end = 0;
-        while (end < content.length() && " \t\r\n/".indexOf(content.charAt(end)) < 0 || end == 0 && content.startsWith("/")) {
+        int end = content.startsWith("/") ? 1 : 0;
+        while (end < content.length() && " \t\r\n/".indexOf(content.charAt(end)) < 0) {
             end++;
         }
         String qualified = content.substring(0, end);

@@ -192,6 +192,29 @@ class JoinedFilesTest {
     }
 
     @Test
+    void entries_that_are_not_what_they_should_be_are_left_out_and_the_others_are_read() throws IOException {
+        Path json = file("poster", """
+                {"systemContext": {"name": "Hel"}}
+                {"systemContext": {"name": "Dobbelt"}, "gdpr": {"a": 1, "a": 2}}
+                {"systemContext": {"name": null, "uuid": null}}
+                {"name": "Kontrakt", "supplier": null, "systemUsages": []}
+                {"andet": 1}
+                "tekst"
+                """);
+
+        ImportReport report = read(json);
+
+        assertThat(drafts).extracting(SolutionDraft::name).containsExactly("Hel");
+        assertThat(report.leftOut()).extracting(row -> row.row() + " " + row.reason().id())
+                .containsExactly(
+                        "2 kitos.repeated-field",
+                        "3 kitos.no-name",
+                        "4 kitos.mixed-file",
+                        "5 kitos.unknown-entry",
+                        "6 kitos.unknown-entry");
+    }
+
+    @Test
     void the_same_file_twice_is_refused() {
         Path file = folder.resolve("x");
         assertThatIllegalArgumentException()

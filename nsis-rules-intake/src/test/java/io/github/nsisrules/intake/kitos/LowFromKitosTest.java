@@ -136,7 +136,7 @@ class LowFromKitosTest {
         for (int bits = 0; bits < 1 << values.length; bits++) {
             Set<E> subset = EnumSet.noneOf(type);
             for (int i = 0; i < values.length; i++) {
-                if ((bits >> i & 1) == 1) {
+                if (((bits >> i) & 1) == 1) {
                     subset.add(values[i]);
                 }
             }

@@ -103,10 +103,10 @@ enum Shape {
         List<String> levelNames = List.of("None", "PersonData", "SensitiveData", "LegalData");
         List<String> detailNames = List.of("CprNumber", "SocialProblems", "OtherPrivateMatters");
         boolean ordinals = shape == API_ORDINALS;
-        String levels = list(system.levels(), levelNames, ordinals);
+        String levels = list(system.levels(), List.of(Level.values()), levelNames, ordinals);
         String details = shape == API_WITHOUT_DETAILS
                 ? ""
-                : ", \"specificPersonalData\": " + list(system.details(), detailNames, ordinals);
+                : ", \"specificPersonalData\": " + list(system.details(), List.of(Detail.values()), detailNames, ordinals);
         String purpose = shape == API_OLD_PLACES ? "" : "\"purpose\": \"Formål æøå\",";
         String oldPurpose = shape == API_OLD_PLACES ? "\"purpose\": \"Formål æøå\"," : "";
         return """
@@ -135,9 +135,11 @@ enum Shape {
         return List.of("Undecided", "NotInUse", "PhasingIn", "Operational", "PhasingOut").indexOf(system.lifeCycle());
     }
 
-    private static <E extends Enum<E>> String list(Set<E> ticked, List<String> names, boolean ordinals) {
+    private static <E extends Enum<E>> String list(
+            Set<E> ticked, List<E> values, List<String> names, boolean ordinals) {
         return ticked.stream()
-                .map(value -> ordinals ? Integer.toString(value.ordinal()) : text(names.get(value.ordinal())))
+                .map(values::indexOf)
+                .map(index -> ordinals ? Integer.toString(index) : text(names.get(index)))
                 .collect(joining(", ", "[", "]"));
     }
 
@@ -167,7 +169,7 @@ enum Shape {
     static String labels(Registered system) {
         List<String> labels = List.of(
                 "Ingen persondata", "Almindelige persondata", "Følsomme persondata", "Straffedomme og lovovertrædelser");
-        return system.levels().stream().sorted().map(level -> labels.get(level.ordinal())).collect(joining(", "));
+        return system.levels().stream().sorted().map(level -> labels.get(List.of(Level.values()).indexOf(level))).collect(joining(", "));
     }
 
     private List<List<String>> overview(List<Registered> systems) {
