@@ -1,0 +1,12 @@
+package io.github.nsisrules.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A use case of a draft. As long as nobody has told who its users are it stands for all uses of the system; {@link
+ * SolutionDraft.Builder#split} makes one for each group of users of it.
+ *
+ * @param id 1-100 of {@code A-Z a-z 0-9 . _ -}, unique in the draft
+ * @param name at most 200 characters; {@code null} if it has none
+ */
+public record UseCaseDraft(String id, @Nullable String name) {}
