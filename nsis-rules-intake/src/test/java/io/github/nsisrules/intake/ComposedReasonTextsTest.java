@@ -2,13 +2,16 @@ package io.github.nsisrules.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ComposedReasonTextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/nsisrules/intake");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9.]+)\"");
 
     @Test
@@ -45,6 +49,21 @@ class ComposedReasonTextsTest {
                 .allSatisfy(id -> assertThat(quoted.contains(id) || quoted.contains(id.replaceFirst("^contracts\\.problem\\.", "")))
                         .as(id)
                         .isTrue());
+    }
+
+    @Test
+    void both_languages_have_the_same_arguments_and_say_what_to_do_in_the_same_places() {
+        for (String id : Stream.concat(ids("saml.").stream(), ids("contracts.").stream()).toList()) {
+            String danish = ReasonTexts.of(Language.DA).text(id);
+            String english = ReasonTexts.of(Language.EN).text(id);
+            assertThat(arguments(danish)).as(id).isEqualTo(arguments(english));
+            assertThat(danish.contains("\nMåske")).as(id).isEqualTo(english.contains("\nMaybe"));
+            assertThat(danish).as(id).isNotEqualTo(english);
+        }
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> ids(String area) {

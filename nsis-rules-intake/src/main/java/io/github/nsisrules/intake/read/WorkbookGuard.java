@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * Looks through a workbook before it is read, because its reader trusts what it reads: how far the parts unfold, how large a
  * cell is and in which column it says it stands, and that no part declares entities.
  */
-final class WorkbookGuard {
+public final class WorkbookGuard {
 
     private static final int PARTS = 5000;
     private static final long UNFOLDED = 1L << 30;
@@ -23,12 +23,20 @@ final class WorkbookGuard {
     private final InputFile file;
     private final byte[] buffer = new byte[64 * 1024];
 
-    WorkbookGuard(InputFile file) {
+    private WorkbookGuard(InputFile file) {
         this.file = file;
     }
 
-    /** Refuses a workbook that is not safe to read. */
-    void check() throws IOException {
+    /**
+     * Refuses a workbook that is not safe to read.
+     *
+     * @throws UnreadableFileException if it is not, or is broken
+     */
+    public static void check(InputFile file) throws IOException {
+        new WorkbookGuard(file).check();
+    }
+
+    private void check() throws IOException {
         try (ZipFile zip = ZipFile.builder().setFile(file.path().toFile()).get()) {
             List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
             if (parts.size() > PARTS) {
@@ -51,8 +59,8 @@ final class WorkbookGuard {
         try (InputStream stream = zip.getInputStream(part)) {
             for (int length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
                 unfolded += length;
-                boolean tooFar = unfolded > RATIO_MATTERS_FROM
-                        && unfolded / RATIO > Math.max(1, part.getCompressedSize());
+                boolean tooFar =
+                        unfolded > RATIO_MATTERS_FROM && unfolded / RATIO > Math.max(1, part.getCompressedSize());
                 if (tooFar || before + unfolded > UNFOLDED) {
                     throw refused("read.bomb");
                 }

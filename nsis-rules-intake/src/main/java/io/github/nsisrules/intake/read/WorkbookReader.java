@@ -31,7 +31,7 @@ final class WorkbookReader {
 
     /** Reads the sheets whose headings the handler knows; whether there was any. */
     boolean read() throws IOException {
-        new WorkbookGuard(file).check();
+        WorkbookGuard.check(file);
         boolean found = false;
         try (ReadableWorkbook workbook = workbook()) {
             for (Sheet sheet : told(() -> workbook.getSheets().toList())) {

@@ -5,14 +5,8 @@ import static io.github.nsisrules.intake.contracts.Lists.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.nsisrules.facts.Fact;
-import io.github.nsisrules.intake.FactDraft;
-import io.github.nsisrules.intake.FactPlace;
 import io.github.nsisrules.intake.ImportReport.LeftOut;
-import io.github.nsisrules.intake.SolutionDraft;
-import io.github.nsisrules.intake.Standing;
 import io.github.nsisrules.intake.read.InputFile;
-import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

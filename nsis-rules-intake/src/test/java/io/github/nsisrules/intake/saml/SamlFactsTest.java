@@ -10,15 +10,8 @@ import static io.github.nsisrules.intake.saml.SamlImportTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.facts.Fact;
-import io.github.nsisrules.intake.Claim;
-import io.github.nsisrules.intake.FactDraft;
-import io.github.nsisrules.intake.FactPlace;
-import io.github.nsisrules.intake.ImportReport.LeftOut;
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.Standing;
-import io.github.nsisrules.intake.Weight;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SamlFactsTest {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ReasonTextsTest {
+/** The reasons that all readers share, and those of KITOS, have texts that belong together. */
+class GivenReasonsTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
     private static final Pattern ID = Pattern.compile("\"((?:draft|read|kitos)\\.[a-z.-]+)\"");
@@ -24,7 +25,8 @@ class ReasonTextsTest {
     @Test
     void both_languages_have_the_same_texts_with_the_same_arguments() {
         assertThat(ReasonTexts.of(Language.DA).keys()).isEqualTo(ReasonTexts.ids());
-        for (String id : ReasonTexts.ids()) {
+        assertThat(ids()).hasSizeGreaterThan(60);
+        for (String id : ids()) {
             assertThat(arguments(id, Language.DA)).as(id).isEqualTo(arguments(id, Language.EN));
             assertThat(ReasonTexts.of(Language.DA).text(id)).as(id).doesNotContain("Maybe");
             assertThat(ReasonTexts.of(Language.DA).text(id).contains("\nMåske"))
@@ -49,10 +51,13 @@ class ReasonTextsTest {
 
         // What a person told is the reason of whoever takes the answer.
         given.add("draft.told");
-        assertThat(given)
-                .containsExactlyElementsOf(ReasonTexts.ids().stream()
-                        .filter(id -> id.matches("(draft|read|kitos)\\..*"))
-                        .toList());
+        assertThat(given).containsExactlyElementsOf(ids());
+    }
+
+    private static List<String> ids() {
+        return ReasonTexts.ids().stream()
+                .filter(id -> id.startsWith("draft.") || id.startsWith("read.") || id.startsWith("kitos."))
+                .toList();
     }
 
     private static List<String> arguments(String id, Language language) {
