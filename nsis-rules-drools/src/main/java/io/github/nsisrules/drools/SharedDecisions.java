@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedDecisions {
 
-    /** Outcomes of use cases and of solutions, with their arguments: some three kilobytes each. */
+    /** Outcomes of use cases and of solutions, with their arguments: some kilobytes each. */
     private static final int OUTCOMES = 1500;
 
     /** Tables, by what they take in bytes, roughly. */
-    private static final int BYTES = 6_000_000;
+    private static final int BYTES = 4_000_000;
 
     private static final int BYTES_OF_TABLE = 3000;
     private static final int BYTES_OF_POINT = 64;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UseCaseTable {
 
-    /** A reference, and another one where the outcome is listed once. */
-    private static final int BYTES_OF_OUTCOME = 8;
+    /** A reference. */
+    private static final int BYTES_OF_OUTCOME = 4;
 
     private final UseCaseSpace space;
     private final UseCaseDecisions decisions;

@@ -53,7 +53,11 @@ public final class Growth {
 
     private void ofAnswers() {
         NsisRules rules = NsisRules.load();
+        List<TuSolution> warmUp = Solutions.growing(SOLUTIONS, 3, 0.1);
         for (RuleSet ruleSet : rules.ruleSets()) {
+            for (int rounds = 0; rounds < 20; rounds++) {
+                round(i -> rules.classify(warmUp.get(i % SOLUTIONS), ruleSet, ruleSet.from()), 0);
+            }
             for (int useCases : new int[] {1, 2, 5, 10, 20, 50}) {
                 List<TuSolution> solutions = Solutions.growing(SOLUTIONS, useCases, 0);
                 measure(
