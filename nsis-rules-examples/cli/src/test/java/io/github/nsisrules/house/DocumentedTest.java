@@ -91,7 +91,8 @@ class DocumentedTest {
         public Void visitMethod(MethodTree method, Void nothing) {
             // What overrides inherits its comment; the compact constructor of a record has that of the record.
             boolean inherits = method.getModifiers().getAnnotations().stream()
-                            .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"))
+                            .anyMatch(annotation ->
+                                    annotation.getAnnotationType().toString().equals("Override"))
                     || isConstructorOfRecord(method);
             if (isPublic(method.getModifiers()) && !inherits) {
                 look(method.getName().toString());

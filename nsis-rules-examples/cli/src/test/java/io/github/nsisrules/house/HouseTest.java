@@ -83,8 +83,7 @@ class HouseTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(API + ".RuleEngineProvider")
                 .orShould()
-                .callMethodWhere(JavaCall.Predicates.target(
-                        HasName.Predicates.name("classify")))
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("classify")))
                 .check(Libraries.CLASSES);
     }
 

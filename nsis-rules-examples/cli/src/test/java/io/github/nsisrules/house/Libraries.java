@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /** The library modules on the class path of this test, as built. */
 final class Libraries {
 
-    static final List<Path> PATHS = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    static final List<Path> PATHS = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.matches(".*[/\\\\]nsis-rules-[a-z]+([/\\\\]target[/\\\\]classes|-[^/\\\\]*\\.jar)"))
             .map(Path::of)
             .toList();

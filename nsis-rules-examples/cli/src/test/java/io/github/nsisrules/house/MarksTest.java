@@ -73,7 +73,9 @@ class MarksTest {
     void what_is_promised_shows_nothing_experimental() {
         codeUnits()
                 .that(PROMISED)
-                .should(show("no experimental type", type -> !Libraries.outermost(type).isAnnotatedWith(Experimental.class)))
+                .should(show(
+                        "no experimental type",
+                        type -> !Libraries.outermost(type).isAnnotatedWith(Experimental.class)))
                 .check(Libraries.CLASSES);
     }
 
