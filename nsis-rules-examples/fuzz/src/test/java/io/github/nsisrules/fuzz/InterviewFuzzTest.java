@@ -44,21 +44,17 @@ class InterviewFuzzTest {
     private static Interview step(Interview interview, FuzzedDataProvider data) {
         int before = interview.questionsLeftAtWorst();
         try {
-            switch (data.consumeInt(0, 9)) {
-                case 0:
-                    return interview.canGoBack() ? interview.back() : interview;
-                case 1:
-                    return interview.solution() != null
+            return switch (data.consumeInt(0, 9)) {
+                case 0 -> interview.canGoBack() ? interview.back() : interview;
+                case 1 ->
+                    interview.solution() != null
                                     && interview.solution().useCases().size() < 3
                             ? interview.withUseCase(data.pickValue(Audience.values()), data.consumeString(250))
                             : interview;
-                case 2:
-                    return interview.solution() == null ? interview : less(before, interview.doNotKnow());
-                case 3:
-                    return less(before, interview.answer(strings(data)));
-                default:
-                    return less(before, interview.answer(values(interview, data)));
-            }
+                case 2 -> interview.solution() == null ? interview : less(before, interview.doNotKnow());
+                case 3 -> less(before, interview.answer(strings(data)));
+                default -> less(before, interview.answer(values(interview, data)));
+            };
         } catch (InvalidSolutionException e) {
             Told.problems(e.problems());
             return interview;

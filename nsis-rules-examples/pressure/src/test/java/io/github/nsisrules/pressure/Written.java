@@ -28,6 +28,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -66,10 +67,10 @@ final class Written {
     static Map<String, String> some(NsisRules rules, RuleSet ruleSet, TuSolution solution, int number)
             throws IOException {
         Written written = new Written(rules, ruleSet, solution);
-        Language language = Language.values()[number % 2];
+        Language language = List.of(Language.values()).get(number % 2);
         written.add("record.json", written.record.toJson());
         written.add(language + " answer.json", ClassificationJson.in(language).toJson(written.answer));
-        written.tables(language, PortfolioTable.values()[number % PortfolioTable.values().length]);
+        written.tables(language, List.of(PortfolioTable.values()).get(number % PortfolioTable.values().length));
         return written.digestByForm;
     }
 

@@ -24,6 +24,6 @@ public record Defaults(Supplier<LocalDate> today, @Nullable String ruleSet, Lang
 
     /** Today in Denmark, the rule set of the date, Danish. */
     public static Defaults danish(Clock clock) {
-        return new Defaults(today(clock, NsisRules.COPENHAGEN), null, Language.DA);
+        return new Defaults(() -> NsisRules.today(clock), null, Language.DA);
     }
 }

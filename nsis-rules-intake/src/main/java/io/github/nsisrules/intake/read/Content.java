@@ -4,6 +4,7 @@ import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is, by its first bytes and whatever its name. */
 public enum Content {
@@ -36,18 +37,22 @@ public enum Content {
             throw new UnreadableFileException(file.name(), Reason.of("read.old-workbook"));
         }
         for (byte next : beginning) {
-            switch (next) {
-                case '{', '[':
-                    return JSON;
-                case '<':
-                    return XML;
-                case 0, ' ', '\t', '\r', '\n', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF:
-                    break;
-                default:
-                    return TEXT;
+            Content told = told(next);
+            if (told != null) {
+                return told;
             }
         }
         throw new UnreadableFileException(file.name(), Reason.of("read.empty"));
+    }
+
+    /** What a byte tells that stands first; {@code null} for white space and for what marks an encoding. */
+    private static @Nullable Content told(byte first) {
+        return switch (first) {
+            case '{', '[' -> JSON;
+            case '<' -> XML;
+            case 0, ' ', '\t', '\r', '\n', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF -> null;
+            default -> TEXT;
+        };
     }
 
     private static boolean begins(byte[] bytes, int... expected) {
