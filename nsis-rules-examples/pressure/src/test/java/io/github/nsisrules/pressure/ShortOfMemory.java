@@ -31,7 +31,11 @@ final class ShortOfMemory {
 
     private ShortOfMemory() {}
 
-    /** @param arguments {@code memory} or {@code stack}, and the number of rounds */
+    /**
+     * Runs until something is wrong, or enough.
+     *
+     * @param arguments {@code memory} or {@code stack}, and the number of rounds
+     */
     public static void main(String[] arguments) throws InterruptedException {
         NsisRules inPeace = NsisRules.load();
         List<String> expected = new ArrayList<>();
