@@ -16,10 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class KitosTable {
 
     private static final Set<String> OVERVIEW_ONLY = Set.of(
-            "status", "datatype", "livscyklus", "it-system (uuid)", "forretningstype", "leverandør", "rettighedshaver",
-            "lokal kaldenavn", "lokal system id", "systemets overordnede formål", "noter", "note", "anvendte systemer",
-            "it systemet driftes", "ansv. organisationsenhed", "sidst redigeret: dato", "sidste redigeret: dato",
-            "arkiveringspligt", "kle id");
+            "status",
+            "datatype",
+            "livscyklus",
+            "it-system (uuid)",
+            "forretningstype",
+            "leverandør",
+            "rettighedshaver",
+            "lokal kaldenavn",
+            "lokal system id",
+            "systemets overordnede formål",
+            "noter",
+            "note",
+            "anvendte systemer",
+            "it systemet driftes",
+            "ansv. organisationsenhed",
+            "sidst redigeret: dato",
+            "sidste redigeret: dato",
+            "arkiveringspligt",
+            "kle id");
 
     private static final List<String> ID_HEADINGS = List.of("uuid", "system uuid", "it-system (uuid)");
 
@@ -41,7 +56,9 @@ final class KitosTable {
     /** What a table with these headings is; {@code null} if it is nothing that is known. */
     static @Nullable KitosKind kind(List<String> headings) {
         List<String> plain = headings.stream().map(Words::plain).toList();
-        long levels = headings.stream().filter(heading -> Answers.level(heading) != null).count();
+        long levels = headings.stream()
+                .filter(heading -> Answers.level(heading) != null)
+                .count();
         if (plain.contains("navn") && levels >= 2) {
             return KitosKind.GDPR;
         }
@@ -71,11 +88,14 @@ final class KitosTable {
     @Nullable
     Reason fault(TableRow row) {
         boolean csv = row.sheet() == null;
-        List<String> beyond = row.cells().subList(Math.min(headings.size(), row.cells().size()), row.cells().size());
-        boolean broken = row.cells().size() < headings.size() || !beyond.stream().allMatch(String::isBlank);
+        List<String> beyond = row.cells()
+                .subList(
+                        Math.min(headings.size(), row.cells().size()),
+                        row.cells().size());
+        boolean broken =
+                row.cells().size() < headings.size() || !beyond.stream().allMatch(String::isBlank);
         if (csv && broken) {
-            return Reason.of(
-                    "kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
+            return Reason.of("kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
         }
         for (int column : row.formulas()) {
             if (column < headings.size() && isRead(headings.get(column))) {

@@ -22,7 +22,10 @@ final class Words {
 
     /** A text as it is compared: in lower case, composed, without blanks around it and with single ones in it. */
     static String plain(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The id that a text states; {@code null} if it states none. */
@@ -55,7 +58,9 @@ final class Words {
     /** The name of a system without the remark that it was withdrawn. */
     static String name(String text) {
         String name = text.strip();
-        return isWithdrawn(name) ? name.substring(0, name.length() - UNAVAILABLE.length()).strip() : name;
+        return isWithdrawn(name)
+                ? name.substring(0, name.length() - UNAVAILABLE.length()).strip()
+                : name;
     }
 
     /** Whether an export remarks of a system that it was withdrawn. */

@@ -22,7 +22,10 @@ record CsvDialect(char delimiter, boolean wrapped) {
 
     /** In the order in which they are tried. */
     static final List<CsvDialect> ALL = List.of(
-            new CsvDialect(';', false), new CsvDialect(',', false), new CsvDialect('\t', false), new CsvDialect(';', true));
+            new CsvDialect(';', false),
+            new CsvDialect(',', false),
+            new CsvDialect('\t', false),
+            new CsvDialect(';', true));
 
     private static final int CELL = 1024 * 1024;
     private static final int ROW = 4 * CELL;
