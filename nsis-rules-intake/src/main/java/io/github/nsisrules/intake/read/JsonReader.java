@@ -67,10 +67,19 @@ public final class JsonReader {
         };
     }
 
+    /** The object whose first field, or end, is the parser's current token. */
+    static Json restOfObject(JsonParser parser) {
+        return new JsonReader(parser).fields(parser.currentToken());
+    }
+
     private Json object() {
+        return fields(parser.nextToken());
+    }
+
+    private Json fields(JsonToken first) {
         Map<String, Json> fields = new LinkedHashMap<>();
         List<String> repeated = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        for (JsonToken token = first; token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             String name = spend(parser.currentName());
             parser.nextToken();
             Json value = read();

@@ -4,8 +4,8 @@ import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.UnreadableFileException;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -40,11 +40,11 @@ public final class DraftSheet {
     /**
      * Reads a workbook back, also after Excel or LibreOffice has saved it.
      *
-     * @param file the name of the file, for the sources of answers
-     * @throws UnreadableFileException if it is no such workbook, or too large
-     * @throws IOException if the stream cannot be read
+     * @param file the workbook; its name stands in the sources of answers
+     * @throws UnreadableFileException if it is no such workbook, is broken, or is not safe to read
+     * @throws IOException if the file cannot be read
      */
-    public static SheetReading read(String file, InputStream stream) throws IOException {
-        return SheetReader.read(file, stream);
+    public static SheetReading read(Path file) throws IOException {
+        return SheetReader.read(file);
     }
 }

@@ -5,11 +5,13 @@ import io.github.nsisrules.intake.DraftJson;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.UnreadableFileException;
+import io.github.nsisrules.intake.read.Content;
+import io.github.nsisrules.intake.read.InputFile;
+import io.github.nsisrules.intake.read.WorkbookGuard;
 import io.github.nsisrules.text.Language;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -32,29 +33,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of a workbook; what they mean is seen to by {@link SheetMerge}. */
 final class SheetReader {
 
-    /** How many bytes a workbook may have, and how many when it is unpacked. */
-    static final int LARGEST = 32 * 1024 * 1024;
-
-    static final long LARGEST_UNPACKED = 512L * 1024 * 1024;
-
-    private final String file;
+    private final InputFile file;
     private final List<SheetProblem> problems = new ArrayList<>();
 
-    private SheetReader(String file) {
+    private SheetReader(InputFile file) {
         this.file = file;
     }
 
-    static SheetReading read(String file, InputStream stream) throws IOException {
-        SheetContent content = new SheetReader(file).content(stream.readNBytes(LARGEST + 1));
-        return new SheetMerge(file, content).reading();
+    static SheetReading read(Path path) throws IOException {
+        InputFile file = InputFile.of(path);
+        if (Content.of(file) != Content.WORKBOOK) {
+            throw new UnreadableFileException(file.name(), Reason.of("sheet.noWorkbook"));
+        }
+        WorkbookGuard.check(file);
+        return new SheetMerge(file.name(), new SheetReader(file).content()).reading();
     }
 
-    private SheetContent content(byte[] bytes) throws IOException {
-        if (bytes.length > LARGEST || unpacked(bytes) > LARGEST_UNPACKED) {
-            throw unreadable("sheet.tooLarge", String.valueOf(LARGEST / (1024 * 1024)));
-        }
+    private SheetContent content() throws IOException {
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+                new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             for (Sheet sheet : sheets) {
                 List<Row> rows = rows(sheet);
@@ -169,20 +166,7 @@ final class SheetReader {
         }
     }
 
-    private static long unpacked(byte[] bytes) throws IOException {
-        long unpacked = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (unpacked <= LARGEST_UNPACKED && zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0 && unpacked <= LARGEST_UNPACKED; read = zip.read(buffer)) {
-                    unpacked += read;
-                }
-            }
-        }
-        return unpacked;
-    }
-
     private UnreadableFileException unreadable(String reason, String... arguments) {
-        return new UnreadableFileException(file, new Reason(reason, Arrays.asList(arguments)));
+        return new UnreadableFileException(file.name(), new Reason(reason, Arrays.asList(arguments)));
     }
 }

@@ -18,7 +18,6 @@ import io.github.nsisrules.intake.TextField;
 import io.github.nsisrules.intake.UnreadableFileException;
 import io.github.nsisrules.intake.Weight;
 import io.github.nsisrules.text.Language;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -275,7 +274,7 @@ class DraftSheetTest {
     private static String refusal(byte[] bytes) {
         return catchThrowableOfType(
                         UnreadableFileException.class,
-                        () -> DraftSheet.read(Workbooks.FILE, new ByteArrayInputStream(bytes)))
+                        () -> DraftSheet.read(Workbooks.file(bytes)))
                 .reason()
                 .text(Language.DA);
     }

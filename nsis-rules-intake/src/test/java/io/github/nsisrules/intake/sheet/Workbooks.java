@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +49,18 @@ final class Workbooks {
 
     static SheetReading read(byte[] bytes) {
         try {
-            return DraftSheet.read(FILE, new ByteArrayInputStream(bytes));
+            return DraftSheet.read(file(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path file(byte[] bytes) {
+        try {
+            Path file = Files.createTempDirectory("sheet").resolve(FILE);
+            Files.write(file, bytes);
+            file.toFile().deleteOnExit();
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,6 +157,7 @@ final class Workbooks {
             }
             cells.add(
                     switch (cell.getType()) {
+                        case EMPTY -> "";
                         case NUMBER -> cell.asDate().toLocalDate();
                         case STRING -> cell.asString();
                         default -> throw new IllegalStateException(cell.getAddress() + " is a " + cell.getType());
