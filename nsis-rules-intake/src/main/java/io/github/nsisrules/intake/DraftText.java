@@ -17,7 +17,8 @@ public record DraftText(TextField field, String text, Source source) {
      * @throws IllegalArgumentException if it is blank
      */
     public DraftText {
-        text = Source.cut(text.strip(), field == TextField.DESCRIPTION ? Limits.DESCRIPTION : Limits.NAME);
+        text = Source.cut(text.strip(), field == TextField.DESCRIPTION ? Limits.DESCRIPTION : Limits.NAME)
+                .strip();
         if (text.isEmpty()) {
             throw new IllegalArgumentException(
                     "The text of " + field.jsonName() + " is blank.\nMaybe leave it out: then it is unknown.");

@@ -3,6 +3,7 @@ package io.github.nsisrules.intake.sheet;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What was found while a sheet is read. */
@@ -31,7 +32,7 @@ final class SheetChanges {
     }
 
     void tell(String reason, String... arguments) {
-        told.add(Reason.of(reason, arguments));
+        told.add(new Reason(reason, Arrays.stream(arguments).map(CellText::of).toList()));
     }
 
     void problem(SheetRow row, Column column, String reason, String... arguments) {
