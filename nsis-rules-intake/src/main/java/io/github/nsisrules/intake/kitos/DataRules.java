@@ -63,9 +63,7 @@ final class DataRules {
         if (!answer.sensitiveKinds().isEmpty()) {
             Set<DataCategory> named = SensitiveKinds.of(answer.sensitiveKinds());
             claims.add(claim(
-                    KitosRule.KINDS_WITHOUT_LEVEL,
-                    named.isEmpty() ? Set.of(SensitiveKinds.UNNAMED) : named,
-                    source));
+                    KitosRule.KINDS_WITHOUT_LEVEL, named.isEmpty() ? Set.of(SensitiveKinds.UNNAMED) : named, source));
         }
         if (!answer.levels().isEmpty() || !answer.unknown().isEmpty()) {
             claims.add(claim(ruleOfOrdinary(row, answer), values(answer), source));

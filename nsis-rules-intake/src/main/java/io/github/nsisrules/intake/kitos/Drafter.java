@@ -73,9 +73,7 @@ final class Drafter {
     private void text(KitosRow row, KitosField field, TextField of) {
         Given given = row.get(field);
         if (given != null) {
-            String text = field == KitosField.RIGHTS_HOLDER
-                    ? given.values().get(0)
-                    : String.join(", ", given.values());
+            String text = field == KitosField.RIGHTS_HOLDER ? given.values().get(0) : String.join(", ", given.values());
             draft.text(of, text, row.source(given));
         }
     }
@@ -97,9 +95,7 @@ final class Drafter {
     }
 
     private static boolean speaksOfProtection(KitosRow row) {
-        return Hints.TEXTS.stream()
-                        .map(row::get)
-                        .anyMatch(given -> given != null && Hints.PROTECTED.isIn(given.text()))
+        return Hints.TEXTS.stream().map(row::get).anyMatch(given -> given != null && Hints.PROTECTED.isIn(given.text()))
                 || (row.name() != null && Hints.PROTECTED.isIn(row.name()));
     }
 

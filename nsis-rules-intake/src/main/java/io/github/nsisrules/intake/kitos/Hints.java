@@ -78,7 +78,10 @@ record Hints(KitosRule rule, Enum<?> value, Pattern words) {
     static final List<Hints> IN_BUSINESS_TYPE = List.of(
             of(KitosRule.BUSINESS_TYPE, Audience.CITIZENS, "selvbetjening|hjemmesider|portaler"),
             of(KitosRule.BUSINESS_TYPE, Audience.BUSINESSES, "selvbetjening|hjemmesider|portaler"),
-            of(KitosRule.BUSINESS_TYPE, Audience.EMPLOYEES, "løn, personale|brugerstyring|rettighedsstyring|it management"));
+            of(
+                    KitosRule.BUSINESS_TYPE,
+                    Audience.EMPLOYEES,
+                    "løn, personale|brugerstyring|rettighedsstyring|it management"));
 
     /** In the municipality's own classification of its data. */
     static final List<Hints> IN_CLASSIFICATION =
@@ -87,7 +90,10 @@ record Hints(KitosRule rule, Enum<?> value, Pattern words) {
     /** In the name of the holder of the rights. */
     static final List<Hints> IN_RIGHTS_HOLDER = List.of(
             of(KitosRule.OWNED_BY_COMPANY, Owner.VENDOR, "kombit|\\ba/s\\b|\\baps\\b|\\bi/s\\b"),
-            of(KitosRule.OWNED_BY_AUTHORITY, Owner.OTHER_PUBLIC_AUTHORITY, "styrelse|ministeri|\\bregion\\b|direktorat"),
+            of(
+                    KitosRule.OWNED_BY_AUTHORITY,
+                    Owner.OTHER_PUBLIC_AUTHORITY,
+                    "styrelse|ministeri|\\bregion\\b|direktorat"),
             of(KitosRule.BROKER_BY_RIGHTS, Broker.CONTEXT_HANDLER, "kombit"),
             of(KitosRule.BROKER_BY_RIGHTS, Broker.UNILOGIN, "\\bstil\\b|styrelsen for it og læring"));
 

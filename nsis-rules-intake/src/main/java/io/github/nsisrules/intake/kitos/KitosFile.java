@@ -50,8 +50,7 @@ record KitosFile(InputFile file, KitosKind kind, boolean hasIds) {
         KitosKind kind = recognition.kind;
         if (kind == null) {
             boolean empty = Content.of(file) == Content.JSON && !recognition.seen;
-            throw new UnreadableFileException(
-                    file.name(), Reason.of(empty ? "kitos.no-entries" : "kitos.not-kitos"));
+            throw new UnreadableFileException(file.name(), Reason.of(empty ? "kitos.no-entries" : "kitos.not-kitos"));
         }
         return new KitosFile(file, kind, recognition.hasIds);
     }

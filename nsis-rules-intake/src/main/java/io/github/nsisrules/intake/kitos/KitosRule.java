@@ -10,18 +10,28 @@ import io.github.nsisrules.intake.Weight;
  */
 enum KitosRule {
     // Data.
-    ABOVE_ORDINARY("data.above-ordinary", Fact.DATA, Weight.DECIDES, "dataSensitivityLevels, specificPersonalData · GDPR"),
+    ABOVE_ORDINARY(
+            "data.above-ordinary", Fact.DATA, Weight.DECIDES, "dataSensitivityLevels, specificPersonalData · GDPR"),
     AT_LEAST("data.at-least", Fact.DATA, Weight.AT_LEAST, "DataType · SensitiveDataLevelsAsCsv · GDPR before 2022-12"),
     ORDINARY("data.ordinary", Fact.DATA, Weight.DECIDES, "dataSensitivityLevels, specificPersonalData · GDPR"),
     NONE("data.none", Fact.DATA, Weight.DECIDES, "dataSensitivityLevels, specificPersonalData · GDPR"),
-    DETAILS_MISSING("data.details-missing", Fact.DATA, Weight.HINTS, "DataType · SensitiveDataLevelsAsCsv · GDPR before 2022-12"),
+    DETAILS_MISSING(
+            "data.details-missing",
+            Fact.DATA,
+            Weight.HINTS,
+            "DataType · SensitiveDataLevelsAsCsv · GDPR before 2022-12"),
     DETAILS_NOT_ASKED("data.details-not-asked", Fact.DATA, Weight.HINTS, "lastModified"),
     PROTECTED_BESIDE("data.protected-beside", Fact.DATA, Weight.HINTS, "dataSensitivityLevels · GDPR, beside texts"),
     SELF_CONTRADICTION("data.self-contradiction", Fact.DATA, Weight.HINTS, "dataSensitivityLevels · GDPR · DataType"),
     UNKNOWN_LEVEL("data.unknown-level", Fact.DATA, Weight.HINTS, "dataSensitivityLevels · GDPR · DataType"),
-    KINDS_WITHOUT_LEVEL("data.kinds-without-level", Fact.DATA, Weight.HINTS, "sensitivePersonData · Valgte følsomme personoplysninger"),
+    KINDS_WITHOUT_LEVEL(
+            "data.kinds-without-level",
+            Fact.DATA,
+            Weight.HINTS,
+            "sensitivePersonData · Valgte følsomme personoplysninger"),
     PROTECTED("data.protected", Fact.DATA, Weight.HINTS, "name, purpose, description, notes"),
-    CLASSIFICATION("data.classification", Fact.DATA, Weight.HINTS, "dataClassification · Klassifikation af data i systemet"),
+    CLASSIFICATION(
+            "data.classification", Fact.DATA, Weight.HINTS, "dataClassification · Klassifikation af data i systemet"),
     // Who uses it.
     SEVERAL_USE("customers.several", Fact.CUSTOMERS, Weight.DECIDES, "usingOrganizations · IT System: Anvendes af"),
     ONE_USES("customers.one", Fact.CUSTOMERS, Weight.HINTS, "usingOrganizations · IT System: Anvendes af"),
@@ -31,7 +41,8 @@ enum KitosRule {
     SUBJECTS("audience.data-subjects", Fact.AUDIENCE, Weight.HINTS, "registeredDataCategories"),
     BUSINESS_TYPE("audience.business-type", Fact.AUDIENCE, Weight.HINTS, "businessType · Forretningstype"),
     USERS_IN_WORDS("audience.words", Fact.AUDIENCE, Weight.HINTS, "name, purpose, description, notes"),
-    ACCESSIBILITY("audience.accessibility", Fact.AUDIENCE, Weight.HINTS, "webAccessibilityCompliance · Webtilgængelighed"),
+    ACCESSIBILITY(
+            "audience.accessibility", Fact.AUDIENCE, Weight.HINTS, "webAccessibilityCompliance · Webtilgængelighed"),
     PORTAL("audience.portal", Fact.AUDIENCE, Weight.HINTS, "outgoingSystemRelations · Anvendte systemer"),
     // To whom it belongs.
     OWNED_BY_MUNICIPALITY("owner.municipality", Fact.OWNER, Weight.HINTS, "rightsHolder"),

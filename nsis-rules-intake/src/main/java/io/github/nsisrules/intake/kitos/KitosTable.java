@@ -20,10 +20,25 @@ import org.jspecify.annotations.Nullable;
 final class KitosTable {
 
     private static final Set<String> OVERVIEW_ONLY = Set.of(
-            "status", "datatype", "livscyklus", "it-system (uuid)", "forretningstype", "leverandør", "rettighedshaver",
-            "lokal kaldenavn", "lokal system id", "systemets overordnede formål", "noter", "note", "anvendte systemer",
-            "it systemet driftes", "ansv. organisationsenhed", "sidst redigeret: dato", "sidste redigeret: dato",
-            "arkiveringspligt", "kle id");
+            "status",
+            "datatype",
+            "livscyklus",
+            "it-system (uuid)",
+            "forretningstype",
+            "leverandør",
+            "rettighedshaver",
+            "lokal kaldenavn",
+            "lokal system id",
+            "systemets overordnede formål",
+            "noter",
+            "note",
+            "anvendte systemer",
+            "it systemet driftes",
+            "ansv. organisationsenhed",
+            "sidst redigeret: dato",
+            "sidste redigeret: dato",
+            "arkiveringspligt",
+            "kle id");
 
     private static final List<String> ID_HEADINGS = List.of("uuid", "system uuid", "it-system (uuid)");
 
@@ -45,7 +60,9 @@ final class KitosTable {
     /** What a table with these headings is; {@code null} if it is nothing that is known. */
     static @Nullable KitosKind kind(List<String> headings) {
         List<String> plain = headings.stream().map(Words::plain).toList();
-        long levels = headings.stream().filter(heading -> Answers.level(heading) != null).count();
+        long levels = headings.stream()
+                .filter(heading -> Answers.level(heading) != null)
+                .count();
         if (plain.contains("navn") && levels >= 2) {
             return KitosKind.GDPR;
         }
@@ -76,10 +93,10 @@ final class KitosTable {
     Reason fault(TableRow row) {
         boolean csv = row.sheet() == null;
         boolean tooLong = row.cells().size() > headings.size()
-                && !row.cells().subList(headings.size(), row.cells().size()).stream().allMatch(String::isBlank);
+                && !row.cells().subList(headings.size(), row.cells().size()).stream()
+                        .allMatch(String::isBlank);
         if (tooLong || (csv && row.cells().size() < headings.size())) {
-            return Reason.of(
-                    "kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
+            return Reason.of("kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
         }
         for (int column : row.formulas()) {
             if (column < headings.size() && isRead(headings.get(column))) {

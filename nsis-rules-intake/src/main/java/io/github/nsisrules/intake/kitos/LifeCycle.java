@@ -5,7 +5,8 @@ import java.util.List;
 /** Where a system stands in its life. */
 final class LifeCycle {
 
-    private static final List<String> NAMES = List.of("undecided", "notinuse", "phasingin", "operational", "phasingout");
+    private static final List<String> NAMES =
+            List.of("undecided", "notinuse", "phasingin", "operational", "phasingout");
 
     private LifeCycle() {}
 

@@ -78,8 +78,10 @@ final class RowBuilder {
 
     /** Adds a field with several values, unless there are none. */
     void give(KitosField field, String where, List<String> values, String text) {
-        List<String> present =
-                values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+        List<String> present = values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
         if (!present.isEmpty()) {
             given.putIfAbsent(field, new Given(where, present, text));
         }

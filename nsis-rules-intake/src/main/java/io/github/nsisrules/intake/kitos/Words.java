@@ -54,7 +54,9 @@ final class Words {
     /** The name of a system without the remark that it was withdrawn. */
     static String name(String text) {
         String name = text.strip();
-        return isWithdrawn(name) ? name.substring(0, name.length() - UNAVAILABLE.length()).strip() : name;
+        return isWithdrawn(name)
+                ? name.substring(0, name.length() - UNAVAILABLE.length()).strip()
+                : name;
     }
 
     /** Whether an export remarks of a system that it was withdrawn. */

@@ -20,7 +20,10 @@ record CsvDialect(char delimiter, boolean wrapped) {
 
     /** In the order in which they are tried. */
     static final List<CsvDialect> ALL = List.of(
-            new CsvDialect(';', false), new CsvDialect(',', false), new CsvDialect('\t', false), new CsvDialect(';', true));
+            new CsvDialect(';', false),
+            new CsvDialect(',', false),
+            new CsvDialect('\t', false),
+            new CsvDialect(';', true));
 
     private static final int CELL = 1024 * 1024;
     private static final int ROW = 4 * CELL;
@@ -35,8 +38,7 @@ record CsvDialect(char delimiter, boolean wrapped) {
         if (!wrapped) {
             return record.getFields();
         }
-        try (CsvReader<CsvRecord> inner =
-                reader(new StringReader(String.join(",", record.getFields())), delimiter)) {
+        try (CsvReader<CsvRecord> inner = reader(new StringReader(String.join(",", record.getFields())), delimiter)) {
             Iterator<CsvRecord> records = inner.iterator();
             return records.hasNext() ? records.next().getFields() : List.of("");
         }

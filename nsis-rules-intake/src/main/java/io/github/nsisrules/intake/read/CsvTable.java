@@ -70,8 +70,7 @@ final class CsvTable {
 
     private IOException told(@Nullable IOException e, int read) {
         if (e instanceof QuoteRepair.OpenQuoteException open) {
-            return new UnreadableFileException(
-                    file.name(), Reason.of("read.open-quote", String.valueOf(open.line())));
+            return new UnreadableFileException(file.name(), Reason.of("read.open-quote", String.valueOf(open.line())));
         }
         if (e instanceof CharacterCodingException) {
             return new UnreadableFileException(file.name(), Reason.of("read.truncated", String.valueOf(read + 1)));

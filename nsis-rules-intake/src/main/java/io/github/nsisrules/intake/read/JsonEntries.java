@@ -89,7 +89,8 @@ public final class JsonEntries {
     private void object(JsonParser parser) throws IOException {
         JsonToken first = parser.nextToken();
         boolean odata = first == JsonToken.PROPERTY_NAME
-                && (parser.currentName().startsWith("@odata.") || parser.currentName().equals("value"));
+                && (parser.currentName().startsWith("@odata.")
+                        || parser.currentName().equals("value"));
         if (!odata) {
             entry(JsonReader.restOfObject(parser));
             return;

@@ -124,7 +124,8 @@ final class PartScan {
 
     private static String localName(String content) {
         int end = 0;
-        while (end < content.length() && " \t\r\n/".indexOf(content.charAt(end)) < 0 || end == 0 && content.startsWith("/")) {
+        while (end < content.length() && " \t\r\n/".indexOf(content.charAt(end)) < 0
+                || end == 0 && content.startsWith("/")) {
             end++;
         }
         String qualified = content.substring(0, end);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells its cells as text; an empty cell is an empty text
  * @param formulas the indexes of cells that hold a formula, whose last result stands among the cells
  */
-public record TableRow(
-        @Nullable String sheet, int number, List<String> cells, Set<Integer> formulas) {
+public record TableRow(@Nullable String sheet, int number, List<String> cells, Set<Integer> formulas) {
 
     /** The cell of a column; empty if the row is shorter. */
     public String cell(int column) {

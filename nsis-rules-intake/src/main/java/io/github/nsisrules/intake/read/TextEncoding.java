@@ -17,14 +17,14 @@ import java.util.List;
  * The encoding of a text, told by trying: UTF-16 by its zero bytes or mark, then strict UTF-8, then strict Windows-1252, as Danish
  * Excel saves it.
  */
-final class TextEncoding {
+public final class TextEncoding {
 
     private static final List<Charset> TRIED = List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
 
     private TextEncoding() {}
 
     /** Opens a file as text, without a byte order mark. */
-    static Reader open(InputFile file) throws IOException {
+    public static Reader open(InputFile file) throws IOException {
         Reader reader = reader(file, of(file));
         reader.mark(1);
         if (reader.read() != '\uFEFF') {

@@ -59,8 +59,8 @@ public final class WorkbookGuard {
         try (InputStream stream = zip.getInputStream(part)) {
             for (int length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
                 unfolded += length;
-                boolean tooFar = unfolded > RATIO_MATTERS_FROM
-                        && unfolded / RATIO > Math.max(1, part.getCompressedSize());
+                boolean tooFar =
+                        unfolded > RATIO_MATTERS_FROM && unfolded / RATIO > Math.max(1, part.getCompressedSize());
                 if (tooFar || before + unfolded > UNFOLDED) {
                     throw refused("read.bomb");
                 }

@@ -1,0 +1,11 @@
+package io.github.nsisrules.intake.contracts;
+
+/** Whose a candidate may be, as far as the annexes of the report tell (KL p.15). */
+public enum Group {
+    /** No annex has a name like it: it remains when the shared ones are taken away, so it may be the municipality's own. */
+    OWN,
+    /** An annex has a name that is near or weak. Somebody has to look before it is taken away. */
+    PERHAPS_SHARED,
+    /** It stands in an annex: several municipalities use it. */
+    SHARED
+}
