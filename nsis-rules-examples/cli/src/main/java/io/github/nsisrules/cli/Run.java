@@ -70,8 +70,9 @@ final class Run<A> {
         }
         output.flush();
         progress.clear();
-        if (invalid > 0) {
-            tell(count == 1 ? words.word("input.invalid.one") : words.word("input.invalid", invalid, count));
+        int broken = invalid - unanswered;
+        if (broken > 0) {
+            tell(count == 1 ? words.word("input.invalid.one") : words.word("input.invalid", broken, count));
         }
         if (unanswered > 0) {
             tell(words.word(unanswered == 1 ? "draft.unanswered.one" : "draft.unanswered", unanswered));

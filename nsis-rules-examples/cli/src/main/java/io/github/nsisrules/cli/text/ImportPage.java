@@ -36,14 +36,17 @@ public final class ImportPage {
                     .filter(row -> row.file().equals(file.file()))
                     .sorted(Comparator.comparingInt(ImportReport.LeftOut::row))
                     .toList();
-            rows.append(line(words.word(
-                    "import.file",
-                    file.file(),
-                    file.recognisedAs().text(language),
-                    file.rows(),
-                    file.drafts(),
-                    file.joined(),
-                    leftOut.size())));
+            words.word(
+                            "import.file",
+                            file.file(),
+                            file.recognisedAs().text(language),
+                            file.rows(),
+                            file.drafts(),
+                            file.joined(),
+                            leftOut.size())
+                    .lines()
+                    .map(ImportPage::line)
+                    .forEach(rows::append);
             leftOut.forEach(row -> rows.append(line("  " + leftOut(row))));
         }
         int systems = report.systemsRead() - report.drafts();

@@ -12,9 +12,13 @@ import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Where the facts of a draft come from: a line for each source, with what it decides or only hints at. */
+/** Where the facts of a draft come from: a line for each thing that sources say, with what it decides or only hints at. */
 public final class Provenance {
 
     private final Language language;
@@ -38,17 +42,19 @@ public final class Provenance {
         for (FactDraft fact : draft.facts()) {
             String useCase = fact.place().useCase();
             String whose = useCase == null || !several ? "" : useCase + ": ";
+            Map<String, Set<String>> places = new LinkedHashMap<>();
             for (Claim claim : fact.claims()) {
-                page.hanging(
-                        2,
-                        Span.faint("– "),
-                        4,
-                        Span.strong(Words.capital(whose + labels.text(
-                                        "fact." + fact.fact().jsonName()))
-                                + ": "),
-                        Span.plain(said(fact.fact(), claim)),
-                        Span.faint(" (" + place(claim.source()) + ")"));
+                places.computeIfAbsent(said(fact.fact(), claim), none -> new LinkedHashSet<>())
+                        .add(place(claim.source()));
             }
+            String name = Words.capital(whose + labels.text("fact." + fact.fact().jsonName()));
+            places.forEach((said, from) -> page.hanging(
+                    2,
+                    Span.faint("– "),
+                    4,
+                    Span.strong(name + ": "),
+                    Span.plain(said),
+                    Span.faint(" (" + String.join("; ", from) + ")")));
         }
         for (Note note : draft.notes()) {
             page.hanging(2, Span.faint("– "), 4, Span.plain(first(note.reason().text(language))));
