@@ -159,9 +159,9 @@ final class SheetWriter {
         Fact fact = column.fact();
         String colour = fact == null ? null : shown.colour(fact, draft, useCase);
         if (repeated || column.kind() == Column.Kind.ID || column.kind() == Column.Kind.USE_CASE) {
-            sheet.style(row, at).fillColor(LOCKED).fontColor("7F7F7F").set();
+            sheet.style(row, at).fillColor(LOCKED).fontColor("595959").set();
         } else if (!column.isRead()) {
-            sheet.style(row, at).italic().fontColor("7F7F7F").set();
+            sheet.style(row, at).italic().fontColor("595959").set();
         } else if (colour != null) {
             sheet.style(row, at).fillColor(colour).set();
         }
