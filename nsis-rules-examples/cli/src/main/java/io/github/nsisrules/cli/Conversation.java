@@ -301,7 +301,8 @@ final class Conversation {
         Keeping keeping = new Keeping(read);
         String file = fileOf(solution);
         while (true) {
-            String reason = file.isEmpty() ? "ask.save.nowhere" : keeping.write(file, content(file, interview, solution));
+            String reason =
+                    file.isEmpty() ? "ask.save.nowhere" : keeping.write(file, content(file, interview, solution));
             if (reason == null) {
                 output.print(asking.prompt("ask.kept", Harmless.line(file)));
                 output.flush();

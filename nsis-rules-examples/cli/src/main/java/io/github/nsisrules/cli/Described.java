@@ -25,8 +25,9 @@ record Described(SolutionBatch.Item item, @Nullable SolutionDraft draft) {
         try {
             return new Described(new SolutionBatch.Read(number, draft.solution()), draft);
         } catch (InvalidSolutionException e) {
-            List<Problem> problems =
-                    e.problems().stream().map(problem -> ofDraft(problem, draft)).toList();
+            List<Problem> problems = e.problems().stream()
+                    .map(problem -> ofDraft(problem, draft))
+                    .toList();
             return new Described(new SolutionBatch.Invalid(number, problems, draft.id()), draft);
         }
     }

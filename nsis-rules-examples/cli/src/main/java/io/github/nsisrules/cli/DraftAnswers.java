@@ -120,8 +120,7 @@ final class DraftAnswers {
     /** The draft with all answers of an interview. */
     SolutionDraft with(Interview interview) {
         Revision revision = Revision.of(draft);
-        for (UseCase useCase :
-                Objects.requireNonNull(interview.solution()).useCases()) {
+        for (UseCase useCase : Objects.requireNonNull(interview.solution()).useCases()) {
             if (!revision.useCases().contains(useCase.id())) {
                 revision.useCase(useCase.id(), useCase.name());
                 List<String> users = List.of(useCase.audience().name());

@@ -28,8 +28,7 @@ record DraftBeginning(boolean isOfDrafts, InputStream stream) {
             }
         }
         boolean drafts = DraftBatch.begins(new String(bytes, 0, length, StandardCharsets.UTF_8));
-        return new DraftBeginning(
-                drafts, new SequenceInputStream(new ByteArrayInputStream(bytes, 0, length), stream));
+        return new DraftBeginning(drafts, new SequenceInputStream(new ByteArrayInputStream(bytes, 0, length), stream));
     }
 
     /** Whether the name of the first field is there, or something that no draft begins with. */

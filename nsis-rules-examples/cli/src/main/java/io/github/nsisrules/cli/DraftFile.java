@@ -60,7 +60,8 @@ final class DraftFile {
             }
             try {
                 SolutionDraft draft = DraftJson.parse(json);
-                boolean only = id == null && lines.stream().filter(line -> !line.isBlank()).count() == 1;
+                boolean only = id == null
+                        && lines.stream().filter(line -> !line.isBlank()).count() == 1;
                 if (only || draft.id().equals(id) || draft.name().equalsIgnoreCase(id)) {
                     return new DraftAnswers(draft, file, lines, i, today);
                 }

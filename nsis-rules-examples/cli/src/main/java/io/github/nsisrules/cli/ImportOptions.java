@@ -47,7 +47,10 @@ final class ImportOptions {
     @Option(names = "--lang", paramLabel = "da|en", description = "The language: Danish (da, default) or English (en).")
     private Language language = Language.DA;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files, in any order, recognised by their content.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The files, in any order, recognised by their content.")
     private List<Path> files = List.of();
 
     /** Reads files and gives what is to be written. */
@@ -82,18 +85,14 @@ final class ImportOptions {
             return fail(surroundings, String.valueOf(e.getMessage()));
         } catch (UnreadableFileException e) {
             return fail(
-                    surroundings,
-                    Harmless.line(e.file()) + ": " + e.reason().text(language));
+                    surroundings, Harmless.line(e.file()) + ": " + e.reason().text(language));
         } catch (IOException e) {
             return fail(surroundings, words.word("input.broken", "", Harmless.line(String.valueOf(e.getMessage()))));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()));
+            throw new ParameterException(Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()));
         }
         ImportPage page = new ImportPage(language);
-        return written(surroundings, result, page.of(became), words)
-                ? ExitCode.ANSWERED
-                : ExitCode.INVALID_INPUT;
+        return written(surroundings, result, page.of(became), words) ? ExitCode.ANSWERED : ExitCode.INVALID_INPUT;
     }
 
     private boolean written(Surroundings surroundings, List<String> result, ImportPage.Told told, Words words) {

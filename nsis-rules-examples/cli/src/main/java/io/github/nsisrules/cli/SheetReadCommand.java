@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Reads drafts back from a workbook. */
 @Command(
         name = "read",
-        description = "Reads a workbook back as drafts, one JSON object a line. What somebody changed is his answer, and"
-                + " the cell is its source.",
+        description =
+                "Reads a workbook back as drafts, one JSON object a line. What somebody changed is his answer, and"
+                        + " the cell is its source.",
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,

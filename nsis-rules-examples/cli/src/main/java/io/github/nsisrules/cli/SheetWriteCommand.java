@@ -52,7 +52,10 @@ final class SheetWriteCommand implements Callable<Integer> {
             description = "The language of the workbook: Danish (da, default) or English (en).")
     private Language language = Language.DA;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Drafts, one JSON object a line; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Drafts, one JSON object a line; - is standard input.")
     private List<String> files = List.of();
 
     SheetWriteCommand(Surroundings surroundings) {

@@ -43,8 +43,16 @@ final class InventedSystems {
             "Elevfravær");
 
     private static final List<String> KINDS = List.of(
-            "Digital", "Selvbetjening til", "Min", "Sagssystem for", "Booking af", "Vagtplan for", "Tilsyn med",
-            "Indberetning om", "Portal for", "Økonomi i");
+            "Digital",
+            "Selvbetjening til",
+            "Min",
+            "Sagssystem for",
+            "Booking af",
+            "Vagtplan for",
+            "Tilsyn med",
+            "Indberetning om",
+            "Portal for",
+            "Økonomi i");
 
     private static final List<String> VENDORS = List.of(
             "Eksempel Software A/S", "Opdigtet Data ApS", "Prøvesystemer A/S", "Fiktiv Drift A/S", "Modelkode IVS");

@@ -71,10 +71,8 @@ class KitosGuideTest {
         if (command.startsWith("nsis report")) {
             keepTheFirst(20, directory.resolve("udfyldt.jsonl"));
         }
-        Outcome outcome = new Trial()
-                .rules(() -> Examples.RULES)
-                .in("\nstop\n\n")
-                .run(arguments.toArray(String[]::new));
+        Outcome outcome =
+                new Trial().rules(() -> Examples.RULES).in("\nstop\n\n").run(arguments.toArray(String[]::new));
         // 3: some drafts are left out, because nobody has told their users. The page says so.
         assertThat(outcome.exitCode()).as(command + "\n" + outcome.err()).isIn(0, 3);
         if (command.startsWith("nsis sheet write")) {

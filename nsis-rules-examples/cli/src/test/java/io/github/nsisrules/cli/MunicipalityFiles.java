@@ -179,12 +179,7 @@ final class MunicipalityFiles {
         String neighbour = organisation("neighbour", "Nabokøbing Kommune", "22222222");
         return """
                 {"uuid":"%s","name":"%s","deactivated":false,"scope":"Global",\
-                "rightsHolder":%s,"usingOrganizations":[%s]}"""
-                .formatted(
-                        id,
-                        name,
-                        organisation(vendor, vendor, "12345674"),
-                        several ? own + "," + neighbour : own);
+                "rightsHolder":%s,"usingOrganizations":[%s]}""".formatted(id, name, organisation(vendor, vendor, "12345674"), several ? own + "," + neighbour : own);
     }
 
     private static String organisation(String key, String name, String cvr) {

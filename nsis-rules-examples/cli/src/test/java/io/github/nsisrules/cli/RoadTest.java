@@ -43,7 +43,9 @@ class RoadTest {
         assertThat(cells(Files.newInputStream(MUNICIPALITY.resolve("oversigt.xlsx"))))
                 .isEqualTo(cells(new java.io.ByteArrayInputStream(MunicipalityFiles.overview())));
         try (Stream<Path> files = Files.walk(MUNICIPALITY)) {
-            assertThat(files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum())
+            assertThat(files.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum())
                     .isLessThan(1_000_000);
         }
     }
@@ -67,7 +69,8 @@ class RoadTest {
                 .contains("Rækker: 285. Blev til udkast: 280. Lagt til et andet udkast: 0. Udeladt: 5.")
                 .contains("Rækker: 155. Blev til udkast: 0. Lagt til et andet udkast: 140. Udeladt: 15.")
                 .contains("række 303: Rækken har hverken navn eller UUID.");
-        assertThat(outcome.err().lines().filter(line -> line.startsWith("  Udeladt "))).hasSize(12 + 5 + 15);
+        assertThat(outcome.err().lines().filter(line -> line.startsWith("  Udeladt ")))
+                .hasSize(12 + 5 + 15);
         assertThat(lines("udkast.jsonl")).hasSize(IN_USE);
     }
 
@@ -101,12 +104,16 @@ class RoadTest {
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         List<SolutionDraft> drafts = drafts("udfyldt.jsonl");
         assertThat(drafts).hasSize(IN_USE);
-        int split = (int) drafts.stream().filter(draft -> draft.useCases().size() == 2).count();
-        assertThat(outcome.err().lines().filter(line -> line.contains(" er delt i "))).hasSize(split);
+        int split = (int)
+                drafts.stream().filter(draft -> draft.useCases().size() == 2).count();
+        assertThat(outcome.err().lines().filter(line -> line.contains(" er delt i ")))
+                .hasSize(split);
         assertThat(outcome.err())
                 .endsWith("nsis: 290 udkast læst. " + (written + split)
                         + " felter er ændret og gælder som svar fra en person.\n");
-        assertThat(hintsOfProtectedAddresses(drafts)).isEqualTo(6).isEqualTo(hintsOfProtectedAddresses(drafts("udkast.jsonl")));
+        assertThat(hintsOfProtectedAddresses(drafts))
+                .isEqualTo(6)
+                .isEqualTo(hintsOfProtectedAddresses(drafts("udkast.jsonl")));
     }
 
     @Test
@@ -127,8 +134,10 @@ class RoadTest {
         assertThat(outcome.out()).contains("Filerne tyder på: ", "Tryk Enter for at svare det.", "Svarene er gemt i ");
         List<SolutionDraft> drafts = drafts("udfyldt.jsonl");
         assertThat(drafts).hasSize(IN_USE);
-        SolutionDraft answered =
-                drafts.stream().filter(draft -> draft.id().equals(asked)).findFirst().orElseThrow();
+        SolutionDraft answered = drafts.stream()
+                .filter(draft -> draft.id().equals(asked))
+                .findFirst()
+                .orElseThrow();
         assertThat(answered.facts().stream().flatMap(fact -> fact.claims().stream()))
                 .anySatisfy(claim -> assertThat(claim.reason().id()).isEqualTo("ask.confirmed"));
     }
@@ -139,8 +148,10 @@ class RoadTest {
         Outcome outcome = nsis("classify", ON, "--format=jsonl", path("udfyldt.jsonl"));
 
         assertThat(outcome.lines()).hasSize(IN_USE);
-        assertThat(outcome.lines().stream().filter(line -> line.startsWith("{\"error\""))).hasSize(UNANSWERED - 1);
-        assertThat(outcome.lines().stream().filter(line -> line.contains("\"level\":\"SUBSTANTIAL\""))).isNotEmpty();
+        assertThat(outcome.lines().stream().filter(line -> line.startsWith("{\"error\"")))
+                .hasSize(UNANSWERED - 1);
+        assertThat(outcome.lines().stream().filter(line -> line.contains("\"level\":\"SUBSTANTIAL\"")))
+                .isNotEmpty();
         assertThat(outcome.err())
                 .isEqualTo("nsis: 28 udkast kan ikke besvares, før nogen har svaret på, hvem der logger på. Svar i"
                         + " regnearket (nsis sheet write), eller ét ad gangen med nsis ask.\n");
@@ -180,17 +191,20 @@ class RoadTest {
         Path few = directory.resolve("faa.jsonl");
         Files.writeString(few, String.join("\n", lines("udfyldt.jsonl").subList(0, 4)));
 
-        assertThat(nsis("report", ON, "--out-dir", path("rapporter"), few.toString()).exitCode())
+        assertThat(nsis("report", ON, "--out-dir", path("rapporter"), few.toString())
+                        .exitCode())
                 .isZero();
         Files.createDirectory(directory.resolve("beslutninger"));
         assertThat(nsis("record", ON, "--out-dir", path("beslutninger"), few.toString())
                         .exitCode())
                 .isZero();
-        assertThat(directory.resolve("rapporter")).isDirectoryContaining(file -> file.toString().endsWith(".html"));
+        assertThat(directory.resolve("rapporter"))
+                .isDirectoryContaining(file -> file.toString().endsWith(".html"));
         try (Stream<Path> records = Files.list(directory.resolve("beslutninger"))) {
             List<String> all = records.map(Path::toString).toList();
             assertThat(all).hasSize(4);
-            Outcome verified = nsis(Stream.concat(Stream.of("verify"), all.stream()).toArray(String[]::new));
+            Outcome verified =
+                    nsis(Stream.concat(Stream.of("verify"), all.stream()).toArray(String[]::new));
             assertThat(verified.exitCode()).as(verified.out()).isZero();
         }
     }
@@ -200,15 +214,18 @@ class RoadTest {
     void metadata_and_contract_lists_give_drafts_and_candidates() throws IOException {
         Outcome saml = nsis("import", "saml", file("saml/selvbetjening.xml"), file("saml/fagsystem.xml"));
         Outcome candidates = nsis("find-candidates", file("kontrakter.csv"));
-        Outcome table = nsis("find-candidates", "--format=csv", "--report", path("rapport.txt"), file("kontrakter.csv"));
+        Outcome table =
+                nsis("find-candidates", "--format=csv", "--report", path("rapport.txt"), file("kontrakter.csv"));
 
         assertThat(saml.exitCode()).as(saml.err()).isZero();
         assertThat(saml.lines()).hasSize(2);
-        assertThat(candidates.out()).contains("Måske kommunens egne (1)", "søgeordet »medarbejdersignatur«", "bilag 3, s. 24");
+        assertThat(candidates.out())
+                .contains("Måske kommunens egne (1)", "søgeordet »medarbejdersignatur«", "bilag 3, s. 24");
         assertThat(table.lines()).hasSize(5);
         assertThat(table.err()).isEqualTo("nsis: 6 rækker læst. 4 systemer: 4 blev til udkast, 0 er udeladt.\n");
         assertThat(directory.resolve("rapport.txt")).content(UTF_8).contains("»Kopimaskiner«");
-        assertThat(nsis("find-candidates", "--format=jsonl", file("kontrakter.csv")).lines())
+        assertThat(nsis("find-candidates", "--format=jsonl", file("kontrakter.csv"))
+                        .lines())
                 .hasSize(4);
     }
 
@@ -224,7 +241,10 @@ class RoadTest {
     /** Completes a row and returns how many cells were written. */
     private static int fill(FilledSheet sheet, int row) {
         boolean employees = row % 3 == 0;
-        sheet.write(row, "Brugere", employees ? "ansatte i kommunen" : row % 7 == 0 ? "borgere; virksomheder" : "borgere")
+        sheet.write(
+                        row,
+                        "Brugere",
+                        employees ? "ansatte i kommunen" : row % 7 == 0 ? "borgere; virksomheder" : "borgere")
                 .write(row, "Login", employees ? "lokal IdP" : "MitID")
                 .write(row, "Ejer", "en leverandør eller et selskab, som flere ejer sammen");
         if (!employees) {
@@ -259,8 +279,8 @@ class RoadTest {
 
     private static long hintsOfProtectedAddresses(List<SolutionDraft> drafts) {
         return drafts.stream()
-                .filter(draft -> draft.facts().stream()
-                        .anyMatch(fact -> fact.suggested().contains("PROTECTED_NAME_OR_ADDRESS")))
+                .filter(draft ->
+                        draft.facts().stream().anyMatch(fact -> fact.suggested().contains("PROTECTED_NAME_OR_ADDRESS")))
                 .count();
     }
 

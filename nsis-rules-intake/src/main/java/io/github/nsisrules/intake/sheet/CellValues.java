@@ -35,7 +35,10 @@ final class CellValues {
     /** Whether a cell says that nobody knows. */
     boolean isUnknown(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.isEmpty() || lower.equals("?") || lower.equals(texts.unknown()) || lower.equals(texts.text("dontKnow"));
+        return lower.isEmpty()
+                || lower.equals("?")
+                || lower.equals(texts.unknown())
+                || lower.equals(texts.text("dontKnow"));
     }
 
     /** The values of a fact, or one of its values if only one is wanted. */

@@ -1,7 +1,6 @@
 package io.github.nsisrules.intake.sheet;
 
 import io.github.nsisrules.facts.Limits;
-import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.SolutionDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +46,11 @@ final class SheetMerge {
             }
         });
         rows.forEach((id, own) -> {
-            changes.tell("sheet.draftAdded", own.get(0).get(Column.NAME), id, String.valueOf(own.get(0).number()));
+            changes.tell(
+                    "sheet.draftAdded",
+                    own.get(0).get(Column.NAME),
+                    id,
+                    String.valueOf(own.get(0).number()));
             drafts.add(new SolutionMerge(SolutionDraft.builder(id).build(), own, changes).merged());
         });
         List<SheetProblem> problems = changes.problems().stream()

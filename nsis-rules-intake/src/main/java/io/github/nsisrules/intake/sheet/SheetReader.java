@@ -50,8 +50,7 @@ final class SheetReader {
     }
 
     private SheetContent content() throws IOException {
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             for (Sheet sheet : sheets) {
                 List<Row> rows = rows(sheet);

@@ -56,8 +56,6 @@ final class SheetTexts {
     /** What the values of a fact are called, in their order. */
     List<String> labels(Fact fact) {
         FactValues values = FactValues.of(fact);
-        return values.names().stream()
-                .map(name -> values.label(name, language))
-                .toList();
+        return values.names().stream().map(name -> values.label(name, language)).toList();
     }
 }

@@ -68,7 +68,8 @@ final class SheetWriter {
         }
         sheet.style(0, 0).bold().fontSize(14).set();
         row++;
-        for (String colour : List.of("E2F0D9 decided", "DDEBF7 told", "FFF2CC hinted", "FCE4D6 open", LOCKED + " locked")) {
+        for (String colour :
+                List.of("E2F0D9 decided", "DDEBF7 told", "FFF2CC hinted", "FCE4D6 open", LOCKED + " locked")) {
             String key = colour.substring(7);
             sheet.value(row, 0, texts.text("colour." + key));
             sheet.style(row, 0).fillColor(colour.substring(0, 6)).set();
@@ -149,12 +150,7 @@ final class SheetWriter {
     }
 
     private void style(
-            Worksheet sheet,
-            int row,
-            int at,
-            boolean repeated,
-            SolutionDraft draft,
-            @Nullable UseCaseDraft useCase) {
+            Worksheet sheet, int row, int at, boolean repeated, SolutionDraft draft, @Nullable UseCaseDraft useCase) {
         Column column = Column.ALL.get(at);
         Fact fact = column.fact();
         String colour = fact == null ? null : shown.colour(fact, draft, useCase);

@@ -91,8 +91,11 @@ final class SolutionMerge {
                 .filter(useCase -> useCase.id().equals(id))
                 .findFirst()
                 .orElse(null);
-        boolean says = Column.ALL.stream().anyMatch(column -> column.isOfUseCase() && !row.get(column).isEmpty());
-        boolean isNew = original.facts().isEmpty() && original.useCases().isEmpty() && original.texts().isEmpty();
+        boolean says = Column.ALL.stream()
+                .anyMatch(column -> column.isOfUseCase() && !row.get(column).isEmpty());
+        boolean isNew = original.facts().isEmpty()
+                && original.useCases().isEmpty()
+                && original.texts().isEmpty();
         if (known == null && id.isEmpty() && !says && !isNew) {
             return;
         }
@@ -256,8 +259,7 @@ final class SolutionMerge {
         for (String group : groups) {
             String id = free(group.toLowerCase(Locale.ROOT).replace('_', '-'));
             revision.copy(useCase, id);
-            revision.answer(
-                    FactPlace.ofUseCase(Fact.AUDIENCE, id), List.of(group), TOLD, changes.changed(row, column));
+            revision.answer(FactPlace.ofUseCase(Fact.AUDIENCE, id), List.of(group), TOLD, changes.changed(row, column));
             added.add(id);
         }
         revision.remove(useCase);

@@ -141,7 +141,8 @@ class DraftSheetTest {
         assertThat(solution.useCases())
                 .allSatisfy(useCase -> assertThat(useCase.logins()).hasSize(1));
         assertThat(told(reading))
-                .containsExactly("»Digital Pladsanvisning« er delt i brugssituationerne citizens; employees (række 2).");
+                .containsExactly(
+                        "»Digital Pladsanvisning« er delt i brugssituationerne citizens; employees (række 2).");
     }
 
     @Test
@@ -158,7 +159,8 @@ class DraftSheetTest {
                         .orElseThrow()
                         .claims())
                 .isEqualTo(draft.fact(DATA).orElseThrow().claims());
-        assertThat(told(reading)).containsExactly("Brugssituationen alle-2 i »Digital Pladsanvisning« er ny (række 3).");
+        assertThat(told(reading))
+                .containsExactly("Brugssituationen alle-2 i »Digital Pladsanvisning« er ny (række 3).");
         assertThat(Workbooks.of(draft).cell(3, "Leverandør")).isEmpty();
         assertThat(Workbooks.of(draft).readBack().drafts()).containsExactly(draft);
     }
@@ -192,9 +194,7 @@ class DraftSheetTest {
                 .containsExactly(
                         "»Digital Pladsanvisning« (kitos-1) har ingen række mere og er ikke med.",
                         "»Bådpladser på Ærø« er nyt (række 3) og har fået id'et baadpladser-paa-aeroe.");
-        assertThat(reading.drafts())
-                .extracting(SolutionDraft::id)
-                .containsExactly("kitos-2", "baadpladser-paa-aeroe");
+        assertThat(reading.drafts()).extracting(SolutionDraft::id).containsExactly("kitos-2", "baadpladser-paa-aeroe");
         assertThat(reading.drafts().get(1).solution().authorityTask()).isFalse();
     }
 
@@ -213,7 +213,8 @@ class DraftSheetTest {
 
         assertThat(reading.drafts()).isEmpty();
         assertThat(reading.problems())
-                .extracting(problem -> problem.message(Language.DA).lines().findFirst().orElseThrow())
+                .extracting(problem ->
+                        problem.message(Language.DA).lines().findFirst().orElseThrow())
                 .containsExactlyInAnyOrder(
                         "Række 2, Broker: Feltet indeholder en formel.",
                         "Række 2, Ejer: »Kommunen« er ikke en værdi her.",
@@ -232,8 +233,8 @@ class DraftSheetTest {
         workbook.write(2, "Ejer", "kommunen selv").write(3, "Ejer", "en anden offentlig myndighed");
 
         assertThat(workbook.readBack().problems())
-                .containsExactly(new SheetProblem(
-                        3, "Ejer", Reason.of("sheet.differs", "en anden offentlig myndighed", "2")));
+                .containsExactly(
+                        new SheetProblem(3, "Ejer", Reason.of("sheet.differs", "en anden offentlig myndighed", "2")));
     }
 
     @Test
@@ -272,9 +273,7 @@ class DraftSheetTest {
     }
 
     private static String refusal(byte[] bytes) {
-        return catchThrowableOfType(
-                        UnreadableFileException.class,
-                        () -> DraftSheet.read(Workbooks.file(bytes)))
+        return catchThrowableOfType(UnreadableFileException.class, () -> DraftSheet.read(Workbooks.file(bytes)))
                 .reason()
                 .text(Language.DA);
     }

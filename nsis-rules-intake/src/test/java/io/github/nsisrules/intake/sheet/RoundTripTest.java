@@ -62,7 +62,8 @@ class RoundTripTest {
         int row = 1;
         for (SolutionDraft draft : drafts) {
             Fact fact = Column.FACTS.get(row % (Column.FACTS.size() - 1));
-            UseCaseDraft first = draft.useCases().isEmpty() ? null : draft.useCases().get(0);
+            UseCaseDraft first =
+                    draft.useCases().isEmpty() ? null : draft.useCases().get(0);
             if (fact.ofSolution() || first != null) {
                 workbook.write(row + 1, SheetTexts.in(Language.DA).fact(fact), label(fact));
                 written.add(new FactPlace(fact, fact.ofSolution() || first == null ? null : first.id()));
@@ -85,7 +86,10 @@ class RoundTripTest {
                 FactDraft fact = after.fact(place).orElseThrow();
                 assertThat(fact.values()).isEqualTo(last(place.fact()));
                 assertThat(unanswered(fact.claims()))
-                        .isEqualTo(before.fact(place).map(FactDraft::claims).map(RoundTripTest::unanswered).orElse(List.of()));
+                        .isEqualTo(before.fact(place)
+                                .map(FactDraft::claims)
+                                .map(RoundTripTest::unanswered)
+                                .orElse(List.of()));
             }
             assertThat(after.facts().stream().filter(fact -> !fact.place().equals(place)))
                     .isEqualTo(before.facts().stream()

@@ -27,7 +27,8 @@ public final class CandidatesPage {
     public String of(ContractImport found) {
         Page page = new Page(look);
         page.line("═");
-        page.paragraph(0, Span.strong(words.word("candidates.title", found.candidates().size())));
+        page.paragraph(
+                0, Span.strong(words.word("candidates.title", found.candidates().size())));
         page.paragraph(0, Span.plain(words.word("candidates.how")));
         page.line("═");
         for (Group group : Group.values()) {
@@ -81,7 +82,9 @@ public final class CandidatesPage {
     private List<String> reasons(Candidate candidate) {
         List<String> reasons = new ArrayList<>();
         for (Candidate.KeyWordFound found : candidate.keyWords()) {
-            String key = found.hit().denied() ? "candidates.denied" : "candidates.keyWord." + found.hit().strength();
+            String key = found.hit().denied()
+                    ? "candidates.denied"
+                    : "candidates.keyWord." + found.hit().strength();
             reasons.add(words.word(key, found.hit().spelling(), found.source().field()));
         }
         for (Candidate.AnnexFound found : candidate.annexes()) {

@@ -47,7 +47,8 @@ public final class Provenance {
                 places.computeIfAbsent(said(fact.fact(), claim), none -> new LinkedHashSet<>())
                         .add(place(claim.source()));
             }
-            String name = Words.capital(whose + labels.text("fact." + fact.fact().jsonName()));
+            String name =
+                    Words.capital(whose + labels.text("fact." + fact.fact().jsonName()));
             places.forEach((said, from) -> page.hanging(
                     2,
                     Span.faint("– "),
@@ -72,7 +73,9 @@ public final class Provenance {
         FactValues of = FactValues.of(fact);
         return values.isEmpty()
                 ? labels.text("value.none")
-                : String.join(", ", values.stream().map(value -> of.label(value, language)).toList());
+                : String.join(
+                        ", ",
+                        values.stream().map(value -> of.label(value, language)).toList());
     }
 
     /** Where something was read, in one line. */
