@@ -5,6 +5,7 @@ import io.github.nsisrules.facts.ProblemCode;
 import io.github.nsisrules.intake.read.Json;
 import io.github.nsisrules.text.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ record Node(@Nullable Json value, String path, List<Problem> problems) {
         if (value instanceof Json.Obj object) {
             Map<String, Node> fields = new LinkedHashMap<>();
             object.fields().keySet().forEach(field -> fields.put(field, get(field)));
-            return fields;
+            return Collections.unmodifiableMap(fields);
         }
         if (value != null) {
             wrongType("object");

@@ -121,6 +121,33 @@ class DraftJsonTest {
     }
 
     @Test
+    void the_schema_knows_all_facts_with_all_their_values() {
+        SolutionDraft.Builder all = SolutionDraft.builder("alt").useCase("alle", "Alle");
+        int claims = 0;
+        for (Fact fact : Fact.values()) {
+            FactPlace place = fact.ofSolution() ? FactPlace.ofSolution(fact) : FactPlace.ofUseCase(fact, "alle");
+            for (String value : FactValues.of(fact).names()) {
+                boolean assessment = fact == Fact.ASSESSMENT;
+                all.claim(place, assessment ? claim(Weight.HINTS, value, "2026-01-31", "Sag 1") : claim(Weight.HINTS, value));
+                claims++;
+            }
+        }
+        SolutionDraft draft = all.build();
+        String json = DraftJson.toJson(draft);
+
+        assertThat(claims).isGreaterThan(60);
+        assertThat(schemaFaults(json)).isEmpty();
+        assertThat(DraftJson.parse(json)).isEqualTo(draft);
+        for (Fact fact : Fact.values()) {
+            String broken = json.replaceFirst(
+                    "(\"fact\":\"" + fact.jsonName() + "\".*?\"values\":\\[)\"[A-Za-z_]+\"", "$1\"NEJ\"");
+            assertThat(broken).isNotEqualTo(json);
+            assertThat(schemaFaults(broken)).as("%s", fact).hasSize(fact == Fact.ASSESSMENT ? 0 : 1);
+            assertThat(codes(broken)).as("%s", fact).containsExactly(ProblemCode.UNKNOWN_VALUE);
+        }
+    }
+
+    @Test
     void lines_of_a_batch_stand_alone() throws Exception {
         String good = DraftJson.toJson(draft());
         String lines = "\uFEFF" + good + "\n\n{\"draftVersion\":\"1\"}\n" + good;

@@ -47,11 +47,8 @@ final class Finder {
                 throw unreadable(file, "other");
             }
         } else if (content == Content.TEXT) {
-            FirstLines lines = FirstLines.of(file);
-            boolean isTable = table(file, Start.HEADINGS) || (lines.areEven() && table(file, Start.SEVERAL_CELLS));
-            if (!isTable && lines.haveHeadings()) {
-                throw unreadable(file, "table");
-            }
+            boolean isTable = table(file, Start.HEADINGS)
+                    || (FirstLines.of(file).areEven() && table(file, Start.SEVERAL_CELLS));
             if (!isTable) {
                 new ContractText(file, this).list();
                 end(file, Reason.of("contracts.file.text"));

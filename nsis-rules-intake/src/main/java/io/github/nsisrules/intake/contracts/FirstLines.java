@@ -42,14 +42,6 @@ record FirstLines(List<String> lines) {
         });
     }
 
-    /** Whether one of them looks like the headings of a table. */
-    boolean haveHeadings() {
-        return lines.stream()
-                .anyMatch(line -> DELIMITERS.stream()
-                        .anyMatch(delimiter -> Columns.areHeadings(
-                                List.of(line.replace("\"", "").split(delimiter.toString(), -1)))));
-    }
-
     private static long count(String line, char delimiter) {
         long count = 0;
         boolean quoted = false;

@@ -73,6 +73,9 @@ final class KeyWordSearch {
 
     private static @Nullable Found find(List<Word> words, int first, Spelling spelling) {
         String stem = spelling.stem();
+        if (words.get(first).folded().charAt(0) != stem.charAt(0)) {
+            return inOneWord(words.get(first).folded(), first, spelling);
+        }
         StringBuilder joined = new StringBuilder();
         boolean apart = false;
         for (int last = first; last < Math.min(words.size(), first + MOST_WORDS); last++) {

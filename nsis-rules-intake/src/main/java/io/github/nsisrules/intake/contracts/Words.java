@@ -17,7 +17,7 @@ record Words(String text, List<Word> words) {
     /**
      * One word.
      *
-     * @param folded how it is compared
+     * @param folded how it is compared; never empty
      * @param start where it begins in the text
      * @param end where it ends
      * @param joined whether it hangs on the word before it, without a blank between them
@@ -64,8 +64,11 @@ record Words(String text, List<Word> words) {
             while (i < text.length() && isOfWord(text.codePointAt(i))) {
                 i += Character.charCount(text.codePointAt(i));
             }
-            words.add(new Word(fold(text.substring(start, i)), start, i, !blank));
-            blank = false;
+            String folded = fold(text.substring(start, i));
+            if (!folded.isEmpty()) {
+                words.add(new Word(folded, start, i, !blank));
+                blank = false;
+            }
         }
         return new Words(text, words);
     }

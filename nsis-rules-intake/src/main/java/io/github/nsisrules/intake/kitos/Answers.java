@@ -3,6 +3,7 @@ package io.github.nsisrules.intake.kitos;
 import io.github.nsisrules.intake.kitos.DataAnswer.Detail;
 import io.github.nsisrules.intake.kitos.DataAnswer.Level;
 import io.github.nsisrules.intake.read.Json;
+import io.github.nsisrules.intake.read.TableRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,57 @@ final class Answers {
             }
         }
         return new DataAnswer(levels, true, Set.of(), false, List.of(), unknown, field, cell);
+    }
+
+    /** From a row of the GDPR overview or report, which has a column for each. An empty cell is no answer. */
+    static DataAnswer of(List<String> headings, TableRow cells, String kinds) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        Set<Level> asked = EnumSet.noneOf(Level.class);
+        Set<Detail> details = EnumSet.noneOf(Detail.class);
+        Set<Detail> detailsAsked = EnumSet.noneOf(Detail.class);
+        List<String> unknown = new ArrayList<>();
+        List<String> read = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            String heading = headings.get(column);
+            String cell = cells.cell(column).strip();
+            Level level = Answers.level(heading);
+            Detail detail = Answers.detail(heading);
+            if (level == null && detail == null) {
+                continue;
+            }
+            read.add(heading + ": " + cell);
+            switch (Words.plain(cell)) {
+                case "ja" -> {
+                    add(level, levels, asked);
+                    add(detail, details, detailsAsked);
+                }
+                case "nej" -> {
+                    add(level, asked, asked);
+                    add(detail, detailsAsked, detailsAsked);
+                }
+                case "" -> {}
+                default -> unknown.add(cell);
+            }
+        }
+        if (!kinds.isBlank()) {
+            read.add(kinds);
+        }
+        return new DataAnswer(
+                levels,
+                asked.size() == Level.values().length,
+                details,
+                detailsAsked.size() == Detail.values().length,
+                kinds.isBlank() ? List.of() : List.of(kinds.split(", ", -1)),
+                unknown,
+                "Ingen personoplysninger …",
+                String.join("; ", read));
+    }
+
+    private static <E extends Enum<E>> void add(@Nullable E value, Set<E> first, Set<E> second) {
+        if (value != null) {
+            first.add(value);
+            second.add(value);
+        }
     }
 
     /** The level that a heading or label names; {@code null} if it names none. */

@@ -8,9 +8,12 @@ import io.github.nsisrules.intake.kitos.DataAnswer.Detail;
 import io.github.nsisrules.intake.kitos.DataAnswer.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers about personal data decide. More than ordinary data is believed wherever it is ticked. That there is no more
@@ -27,6 +30,7 @@ final class DataRules {
 
     private final boolean protectedAddress;
     private final Set<DataCategory> kinds;
+    private final @Nullable LocalDate lastEdited;
 
     /**
      * @param rows all rows about one system
@@ -41,6 +45,11 @@ final class DataRules {
                 names.addAll(answer.sensitiveKinds());
             }
         }
+        lastEdited = rows.stream()
+                .map(KitosRow::edited)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         Set<DataCategory> named = SensitiveKinds.of(names);
         kinds = named.isEmpty() ? Set.of(SensitiveKinds.UNNAMED) : named;
     }
@@ -68,12 +77,12 @@ final class DataRules {
         if (!answer.levels().isEmpty() || !answer.unknown().isEmpty()) {
             claims.add(claim(ruleOfOrdinary(row, answer), values(answer), source));
         }
-        return claims;
+        return List.copyOf(claims);
     }
 
     /** Nothing but ordinary data, or no personal data at all, is ticked: is that an answer? */
     private KitosRule ruleOfOrdinary(KitosRow row, DataAnswer answer) {
-        LocalDate edited = row.edited();
+        LocalDate edited = row.edited() == null ? lastEdited : row.edited();
         if (!answer.unknown().isEmpty()) {
             return KitosRule.UNKNOWN_LEVEL;
         }

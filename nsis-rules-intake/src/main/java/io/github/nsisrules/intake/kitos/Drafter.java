@@ -2,6 +2,7 @@ package io.github.nsisrules.intake.kitos;
 
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Customers;
+import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.intake.Claim;
@@ -9,8 +10,8 @@ import io.github.nsisrules.intake.FactPlace;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.Source;
-import io.github.nsisrules.intake.TextField;
 import io.github.nsisrules.intake.Weight;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,46 +37,15 @@ final class Drafter {
     }
 
     SolutionDraft draft() {
-        for (KitosRow row : rows) {
-            ids(row);
-            texts(row);
-        }
+        new DraftTexts(draft, rows).add();
         data();
         for (KitosRow row : rows) {
+            protectedAddress(row);
             customers(row);
             hints(row);
             notes(row);
         }
         return draft.build();
-    }
-
-    private void ids(KitosRow row) {
-        if (row.system() != null && row.kind().isOfSystems()) {
-            draft.externalId("kitos", row.system().toString());
-        }
-        if (row.usage() != null) {
-            draft.externalId("kitosUsage", row.usage().toString());
-        }
-    }
-
-    private void texts(KitosRow row) {
-        if (row.name() != null && row.kind().isOfSystems()) {
-            draft.text(TextField.NAME, row.name(), row.nameSource());
-        }
-        text(row, KitosField.PURPOSE, TextField.DESCRIPTION);
-        text(row, KitosField.DESCRIPTION, TextField.DESCRIPTION);
-        text(row, KitosField.SUPPLIER, TextField.VENDOR);
-        text(row, KitosField.RIGHTS_HOLDER, TextField.VENDOR);
-        text(row, KitosField.SYSTEM_OWNER, TextField.SYSTEM_OWNER);
-        text(row, KitosField.UNIT, TextField.BUSINESS_AREA);
-    }
-
-    private void text(KitosRow row, KitosField field, TextField of) {
-        Given given = row.get(field);
-        if (given != null) {
-            String text = field == KitosField.RIGHTS_HOLDER ? given.values().get(0) : String.join(", ", given.values());
-            draft.text(of, text, row.source(given));
-        }
     }
 
     private void data() {
@@ -95,14 +65,35 @@ final class Drafter {
     }
 
     private static boolean speaksOfProtection(KitosRow row) {
-        return Hints.TEXTS.stream().map(row::get).anyMatch(given -> given != null && Hints.PROTECTED.isIn(given.text()))
-                || (row.name() != null && Hints.PROTECTED.isIn(row.name()));
+        return written(row).stream().anyMatch(given -> Hints.PROTECTED.isIn(Words.plain(given.text())));
+    }
+
+    /** Everything that is read of a row, as it is written there. */
+    private static List<Given> written(KitosRow row) {
+        List<Given> written = new ArrayList<>(row.given().values());
+        if (row.name() != null) {
+            written.add(new Given(row.nameField(), List.of(row.name()), row.name()));
+        }
+        DataAnswer answer = row.data();
+        if (answer != null) {
+            written.add(new Given(answer.field(), List.of(answer.text()), answer.text()));
+        }
+        return written;
+    }
+
+    private void protectedAddress(KitosRow row) {
+        for (Given given : written(row)) {
+            if (Hints.PROTECTED.isIn(Words.plain(given.text()))) {
+                claim(row, KitosRule.PROTECTED, DataCategory.PROTECTED_NAME_OR_ADDRESS, given);
+                draft.note(Reason.of("kitos.note.protected"), row.source(given));
+            }
+        }
     }
 
     private void customers(KitosRow row) {
         Given using = row.get(KitosField.USING_ORGANISATIONS);
         Given count = row.get(KitosField.USING_COUNT);
-        if (count != null && count.text().strip().matches("[0-9]{1,6}")) {
+        if (count != null && count.text().strip().matches("[1-9][0-9]{0,5}")) {
             customers(row, count, Integer.parseInt(count.text().strip()) > 1);
         } else if (using != null && row.kind() == KitosKind.CATALOGUE) {
             // Names that themselves have commas cannot be told apart.
@@ -170,12 +161,10 @@ final class Drafter {
     }
 
     private void hints(KitosRow row, Given given, List<Hints> hints) {
+        String plain = Words.plain(given.text());
         for (Hints hint : hints) {
-            if (hint.isIn(given.text())) {
+            if (hint.isIn(plain)) {
                 claim(row, hint.rule(), hint.value(), given);
-                if (hint.equals(Hints.PROTECTED)) {
-                    draft.note(Reason.of("kitos.note.protected"), row.source(given));
-                }
             }
         }
     }

@@ -21,17 +21,22 @@ record Hints(KitosRule rule, Enum<?> value, Pattern words) {
 
     /** The fields in which people write what they like. */
     static final List<KitosField> TEXTS = List.of(
-            KitosField.LOCAL_NAME, KitosField.PURPOSE, KitosField.DESCRIPTION, KitosField.NOTES, KitosField.REFERENCES);
+            KitosField.LOCAL_NAME,
+            KitosField.PURPOSE,
+            KitosField.PROCESSING_PURPOSE,
+            KitosField.DESCRIPTION,
+            KitosField.NOTES,
+            KitosField.REFERENCES,
+            KitosField.RISK_NOTES);
 
-    /** Names and addresses under protection. */
+    /** Names and addresses under protection, wherever anything is written. */
     static final Hints PROTECTED = of(
             KitosRule.PROTECTED,
             DataCategory.PROTECTED_NAME_OR_ADDRESS,
-            "(beskytte(t|de)|hemmelige?)[\\p{L} ,/-]{0,20}adress|adressebeskyt|navnebeskyt|navne- og adressebeskyt");
+            "(beskytte(t|de)|hemmelig[et]?|fortrolige?) [\\p{L} ,/-]{0,20}(adress|navn)|(adresse|navne)-?beskyt|hemmeligholdt adress");
 
     /** In free texts. */
     static final List<Hints> IN_TEXTS = List.of(
-            PROTECTED,
             of(KitosRule.USERS_IN_WORDS, Audience.CITIZENS, "borger|selvbetjening|forældre|pårørende"),
             of(KitosRule.USERS_IN_WORDS, Audience.BUSINESSES, "virksomhed|erhvervs"),
             of(KitosRule.BROKER_IN_WORDS, Broker.NEMLOGIN_STANDARD, "nem-?log-?in|tjenesteudbyder"),
@@ -105,7 +110,8 @@ record Hints(KitosRule rule, Enum<?> value, Pattern words) {
         return new Hints(rule, value, Pattern.compile(words));
     }
 
-    boolean isIn(String text) {
-        return words.matcher(Words.plain(text)).find();
+    /** Whether a text, as it is compared, holds the words. */
+    boolean isIn(String plain) {
+        return words.matcher(plain).find();
     }
 }

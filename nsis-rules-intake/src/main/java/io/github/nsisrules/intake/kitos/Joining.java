@@ -52,7 +52,7 @@ final class Joining {
                 }
             }
             for (KitosFile file : files) {
-                if (file != leading) {
+                if (!file.equals(leading)) {
                     Set<UUID> seen = new HashSet<>();
                     file.read(counted(file, row -> hold(row, seen)));
                 }
@@ -71,7 +71,7 @@ final class Joining {
 
     /** Whether a file names the systems that the municipality uses. Without such a file the leading one does. */
     private boolean names(KitosFile file) {
-        return file.kind().isOfUsages() || file == leading;
+        return file.kind().isOfUsages() || file.equals(leading);
     }
 
     /** Keeps a row until the leading one comes. */
@@ -137,11 +137,11 @@ final class Joining {
         boolean outOfUse = rows.stream().anyMatch(Joining::isOutOfUse);
         List<KitosRow> ofSystem =
                 rows.stream().filter(row -> row.kind().isOfSystems()).toList();
-        for (KitosRow row : ofSystem) {
-            boolean first = row == ofSystem.get(0);
+        for (int i = 0; i < ofSystem.size(); i++) {
+            KitosRow row = ofSystem.get(i);
             if (outOfUse) {
-                tally.leftOut(row.at(), first, Reason.of("kitos.out-of-use"));
-            } else if (first) {
+                tally.leftOut(row.at(), i == 0, Reason.of("kitos.out-of-use"));
+            } else if (i == 0) {
                 tally.drafted(row);
             } else {
                 tally.joined(row);

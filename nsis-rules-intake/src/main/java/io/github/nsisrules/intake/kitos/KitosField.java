@@ -4,6 +4,8 @@ package io.github.nsisrules.intake.kitos;
 enum KitosField {
     /** What it is for. */
     PURPOSE,
+    /** What personal data are processed for. */
+    PROCESSING_PURPOSE,
     /** Its description in the catalogue. */
     DESCRIPTION,
     /** What the municipality calls it. */
@@ -24,6 +26,8 @@ enum KitosField {
     REFERENCES,
     /** Who holds the rights: the name and, if known, the CVR number. */
     RIGHTS_HOLDER,
+    /** The id of its main contract. */
+    MAIN_CONTRACT,
     /** The supplier. */
     SUPPLIER,
     /** The templates of its contracts. */
@@ -40,6 +44,8 @@ enum KitosField {
     STATUS,
     /** Whether it keeps to the rules of web accessibility. */
     WEB_ACCESSIBILITY,
+    /** Notes on the GDPR risk assessment. */
+    RISK_NOTES,
     /** The GDPR risk assessment. */
     RISK_ASSESSMENT,
     /** The impact assessment (DPIA). */

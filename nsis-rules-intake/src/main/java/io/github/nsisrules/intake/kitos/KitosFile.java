@@ -65,7 +65,7 @@ record KitosFile(InputFile file, KitosKind kind, boolean hasIds) {
                             new KitosRow.At(file.name(), null, number, null), Reason.of("kitos.unknown-entry"));
                 } else {
                     Reason fault = row.kind() == kind ? row.fault() : Reason.of("kitos.mixed-file");
-                    pass(row, fault, handler);
+                    pass(row, entry.repeatsFields() ? Reason.of("kitos.repeated-field") : fault, handler);
                 }
                 return true;
             });

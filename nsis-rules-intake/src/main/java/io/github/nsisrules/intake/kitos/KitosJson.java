@@ -60,7 +60,10 @@ final class KitosJson {
         row.organisation(text("organizationContext.name"));
         row.edited(text("lastModified"));
         row.data(Answers.of(entry));
-        give(row, KitosField.PURPOSE, "general.purpose", "gdpr.purpose", "gdpr.processingPurpose");
+        give(row, KitosField.PURPOSE, "general.purpose", "gdpr.purpose");
+        give(row, KitosField.PROCESSING_PURPOSE, "gdpr.processingPurpose");
+        give(row, KitosField.RISK_NOTES, "gdpr.riskAssessmentNotes");
+        give(row, KitosField.MAIN_CONTRACT, "general.mainContract.uuid");
         give(row, KitosField.LOCAL_NAME, "general.localCallName");
         give(row, KitosField.NOTES, "general.notes");
         give(row, KitosField.CLASSIFICATION, "general.dataClassification.name");
@@ -151,6 +154,7 @@ final class KitosJson {
     }
 
     private void contract(RowBuilder row) {
+        row.contract(text("uuid"));
         row.name("name", text("name"));
         give(row, KitosField.SUPPLIER, "supplier.organization.name");
         give(row, KitosField.CONTRACT_TEMPLATE, "general.contractTemplate.name");

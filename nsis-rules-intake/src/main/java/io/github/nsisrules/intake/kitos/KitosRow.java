@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param edited when the registration was last edited
  * @param data what it answers about personal data
  * @param given what else is read of it
+ * @param contract of a contract, its id
  * @param contractOf of a contract, the registrations that it covers
  */
 record KitosRow(
@@ -38,6 +39,7 @@ record KitosRow(
         @Nullable LocalDate edited,
         @Nullable DataAnswer data,
         Map<KitosField, Given> given,
+        @Nullable String contract,
         List<UUID> contractOf) {
 
     /** Where a row stands, and the name in it. */

@@ -1,11 +1,7 @@
 package io.github.nsisrules.intake.kitos;
 
 import io.github.nsisrules.intake.Reason;
-import io.github.nsisrules.intake.kitos.DataAnswer.Detail;
-import io.github.nsisrules.intake.kitos.DataAnswer.Level;
 import io.github.nsisrules.intake.read.TableRow;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,11 +88,11 @@ final class KitosTable {
     @Nullable
     Reason fault(TableRow row) {
         boolean csv = row.sheet() == null;
-        boolean tooLong = row.cells().size() > headings.size()
-                && !row.cells().subList(headings.size(), row.cells().size()).stream()
-                        .allMatch(String::isBlank);
-        if (tooLong || (csv && row.cells().size() < headings.size())) {
-            return Reason.of("kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
+        List<String> beyond = row.cells().subList(Math.min(headings.size(), row.cells().size()), row.cells().size());
+        boolean broken = row.cells().size() < headings.size() || !beyond.stream().allMatch(String::isBlank);
+        if (csv && broken) {
+            return Reason.of(
+                    "kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
         }
         for (int column : row.formulas()) {
             if (column < headings.size() && isRead(headings.get(column))) {
@@ -139,61 +135,15 @@ final class KitosTable {
     }
 
     private void gdpr(TableRow cells, RowBuilder row) {
-        Set<Level> levels = EnumSet.noneOf(Level.class);
-        Set<Level> asked = EnumSet.noneOf(Level.class);
-        Set<Detail> details = EnumSet.noneOf(Detail.class);
-        Set<Detail> detailsAsked = EnumSet.noneOf(Detail.class);
-        List<String> unknown = new ArrayList<>();
-        List<String> read = new ArrayList<>();
-        for (int column = 0; column < headings.size(); column++) {
-            String heading = headings.get(column);
-            String cell = cells.cell(column).strip();
-            Level level = Answers.level(heading);
-            Detail detail = Answers.detail(heading);
-            if (level == null && detail == null) {
-                continue;
-            }
-            read.add(heading + ": " + cell);
-            switch (Words.plain(cell)) {
-                case "ja" -> {
-                    add(level, levels, asked);
-                    add(detail, details, detailsAsked);
-                }
-                case "nej" -> {
-                    add(level, asked, asked);
-                    add(detail, detailsAsked, detailsAsked);
-                }
-                case "" -> {}
-                default -> unknown.add(cell);
-            }
-        }
         String kinds = cell(cells, "valgte følsomme personoplysninger", "valgte følsomme persondata");
-        if (kinds != null && !kinds.isBlank()) {
-            read.add(kinds);
-        }
-        row.data(new DataAnswer(
-                levels,
-                asked.size() == Level.values().length,
-                details,
-                detailsAsked.size() == Detail.values().length,
-                kinds == null || kinds.isBlank() ? List.of() : List.of(kinds.split(", ", -1)),
-                unknown,
-                "Ingen personoplysninger …",
-                String.join("; ", read)));
+        row.data(Answers.of(headings, cells, kinds == null ? "" : kinds));
         if ("ja".equals(plain(cells, "foretaget risikovurdering"))) {
             give(cells, row, KitosField.RISK_ASSESSMENT, "foretaget risikovurdering");
         }
         if ("ja".equals(plain(cells, "gennemført dpia / konsekvensanalyse"))) {
             give(cells, row, KitosField.IMPACT_ASSESSMENT, "gennemført dpia / konsekvensanalyse");
         }
-        give(cells, row, KitosField.NOTES, "bemærkninger til risikovurdering");
-    }
-
-    private static <E extends Enum<E>> void add(@Nullable E value, Set<E> first, Set<E> second) {
-        if (value != null) {
-            first.add(value);
-            second.add(value);
-        }
+        give(cells, row, KitosField.RISK_NOTES, "bemærkninger til risikovurdering");
     }
 
     private void overview(TableRow cells, RowBuilder row) {
@@ -202,7 +152,8 @@ final class KitosTable {
             row.data(Answers.of(heading("datatype"), levels));
         }
         row.edited(cell(cells, "sidst redigeret: dato", "sidste redigeret: dato"));
-        give(cells, row, KitosField.PURPOSE, "systemets overordnede formål", "behandlingsformål");
+        give(cells, row, KitosField.PURPOSE, "systemets overordnede formål");
+        give(cells, row, KitosField.PROCESSING_PURPOSE, "behandlingsformål");
         give(cells, row, KitosField.DESCRIPTION, "it-system (beskrivelse)");
         give(cells, row, KitosField.LOCAL_NAME, "lokal kaldenavn");
         give(cells, row, KitosField.NOTES, "noter", "note");

@@ -18,6 +18,7 @@ final class RowBuilder {
     private @Nullable UUID system;
     private @Nullable UUID usage;
     private @Nullable String name;
+    private @Nullable String contract;
     private String nameField = "";
     private @Nullable LocalDate edited;
     private @Nullable DataAnswer data;
@@ -38,6 +39,10 @@ final class RowBuilder {
 
     void usage(@Nullable String id) {
         usage = id == null ? null : Words.id(id);
+    }
+
+    void contract(@Nullable String id) {
+        contract = id == null ? null : Words.plain(id);
     }
 
     /** The name, with the remark that exports add to withdrawn systems. */
@@ -101,6 +106,7 @@ final class RowBuilder {
                 edited,
                 data,
                 given.isEmpty() ? Map.of() : given,
+                contract,
                 List.copyOf(contractOf));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake.kitos;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,9 +20,9 @@ final class Words {
 
     private Words() {}
 
-    /** A text as it is compared: in lower case, without blanks around it and with single ones in it. */
+    /** A text as it is compared: in lower case, composed, without blanks around it and with single ones in it. */
     static String plain(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The id that a text states; {@code null} if it states none. */

@@ -1,11 +1,13 @@
 package io.github.nsisrules.intake.read;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 
@@ -29,8 +31,9 @@ record CsvDialect(char delimiter, boolean wrapped) {
     private static final int ROW = 4 * CELL;
     private static final int CELLS = 1000;
 
-    CsvReader<CsvRecord> outer(Reader text) {
-        return reader(text, wrapped ? ',' : delimiter);
+    /** The rows of a text; of one that may break off anywhere if it is not whole. */
+    CsvReader<CsvRecord> outer(Reader text, boolean whole) {
+        return reader(text, wrapped ? ',' : delimiter, !wrapped, whole);
     }
 
     /** The cells of a record. */
@@ -38,13 +41,17 @@ record CsvDialect(char delimiter, boolean wrapped) {
         if (!wrapped) {
             return record.getFields();
         }
-        try (CsvReader<CsvRecord> inner = reader(new StringReader(String.join(",", record.getFields())), delimiter)) {
+        try (CsvReader<CsvRecord> inner =
+                reader(new StringReader(String.join(",", record.getFields())), delimiter, true, true)) {
             Iterator<CsvRecord> records = inner.iterator();
             return records.hasNext() ? records.next().getFields() : List.of("");
+        } catch (CsvParseException | UncheckedIOException e) {
+            // A row that is broken has too few cells, whoever reads it.
+            return List.of(String.join(",", record.getFields()));
         }
     }
 
-    private static CsvReader<CsvRecord> reader(Reader text, char delimiter) {
+    private static CsvReader<CsvRecord> reader(Reader text, char delimiter, boolean repairs, boolean whole) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
@@ -55,6 +62,6 @@ record CsvDialect(char delimiter, boolean wrapped) {
                 .build(
                         CsvRecordHandler.of(limits ->
                                 limits.maxFields(CELLS).maxFieldSize(CELL).maxRecordSize(ROW)),
-                        new QuoteRepair(text, delimiter));
+                        new QuoteRepair(text, delimiter, repairs, whole));
     }
 }

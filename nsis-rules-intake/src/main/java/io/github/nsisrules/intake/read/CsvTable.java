@@ -37,7 +37,7 @@ final class CsvTable {
         }
         boolean begun = false;
         int number = 0;
-        try (CsvReader<CsvRecord> reader = dialect.outer(TextEncoding.open(file))) {
+        try (CsvReader<CsvRecord> reader = dialect.outer(TextEncoding.open(file), true)) {
             Iterator<CsvRecord> records = reader.iterator();
             while (hasNext(records, number)) {
                 List<String> cells = dialect.cells(records.next());
@@ -94,14 +94,14 @@ final class CsvTable {
     }
 
     private boolean findsHeadings(CsvDialect dialect, String beginning) throws IOException {
-        try (CsvReader<CsvRecord> reader = dialect.outer(new StringReader(beginning))) {
+        try (CsvReader<CsvRecord> reader = dialect.outer(new StringReader(beginning), false)) {
             Iterator<CsvRecord> records = reader.iterator();
             for (int i = 0; i < Tables.HEADINGS_WITHIN && records.hasNext(); i++) {
                 if (handler.areHeadings(dialect.cells(records.next()))) {
                     return true;
                 }
             }
-        } catch (CsvParseException | UncheckedIOException | QuoteRepair.OpenQuoteException e) {
+        } catch (CsvParseException | UncheckedIOException e) {
             // Not written so, or the part that was looked at ends within a cell.
             return false;
         }

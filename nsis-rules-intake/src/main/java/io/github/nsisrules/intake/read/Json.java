@@ -55,6 +55,15 @@ public sealed interface Json {
         return parent instanceof Obj object && object.fields().containsKey(path.substring(dot + 1));
     }
 
+    /** Whether a field stands twice in an object anywhere in it. */
+    default boolean repeatsFields() {
+        if (this instanceof Obj object) {
+            return !object.repeated().isEmpty()
+                    || object.fields().values().stream().anyMatch(Json::repeatsFields);
+        }
+        return list().stream().anyMatch(Json::repeatsFields);
+    }
+
     /** Its entries; of anything but a list none. */
     default List<Json> list() {
         return this instanceof Arr array ? array.entries() : List.of();

@@ -15,6 +15,7 @@ final class PartScan {
     private static final int OUTSIDE_CELLS = 16 * 1024 * 1024;
     private static final long SHARED_TEXTS = 64L * 1024 * 1024;
     private static final int TAG = 512;
+    private static final String DOCTYPE = "!DOCTYPE";
 
     private final byte[] tag = new byte[TAG];
     private int tagLength = -1;
@@ -61,6 +62,10 @@ final class PartScan {
                 return element(content);
             }
             tag[tagLength++] = next;
+            // Only before the first element can there be a declaration; later these letters are text.
+            if (tagLength == DOCTYPE.length() && !inElements && isDoctype()) {
+                return "read.entities";
+            }
         }
         return null;
     }
@@ -87,9 +92,6 @@ final class PartScan {
     }
 
     private @Nullable String element(String content) {
-        if (content.startsWith("!DOCTYPE") && !inElements) {
-            return "read.entities";
-        }
         if (content.indexOf(0) >= 0) {
             return "read.broken-workbook";
         }
@@ -117,15 +119,18 @@ final class PartScan {
         return null;
     }
 
+    private boolean isDoctype() {
+        return new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1).equals(DOCTYPE);
+    }
+
     private void beginCell() {
         sinceCell = 0;
         limit = CELL;
     }
 
     private static String localName(String content) {
-        int end = 0;
-        while (end < content.length() && " \t\r\n/".indexOf(content.charAt(end)) < 0
-                || end == 0 && content.startsWith("/")) {
+        int end = content.startsWith("/") ? 1 : 0;
+        while (end < content.length() && " \t\r\n/".indexOf(content.charAt(end)) < 0) {
             end++;
         }
         String qualified = content.substring(0, end);

@@ -5,7 +5,8 @@ import java.io.Reader;
 
 /**
  * Writes a quotation mark within a quoted cell as CSV asks, doubled, where a writer put a backslash before it. KITOS' own GDPR
- * report is written so. A backslash that only happens to stand before a closing quotation mark stays one.
+ * report is written so: there all cells are in quotation marks, also the first, which tells that file from others. A backslash
+ * that only happens to stand before a closing quotation mark stays one.
  */
 final class QuoteRepair extends Reader {
 
@@ -13,16 +14,25 @@ final class QuoteRepair extends Reader {
 
     private final Reader text;
     private final char delimiter;
-    private final int[] ahead = new int[3];
+    private final int[] ahead = new int[4];
     private int aheadCount;
     private int line = 1;
     private int quotedSince;
+    private final boolean whole;
+    private boolean repairs;
+    private boolean begun;
     private boolean quoted;
     private boolean doubled;
 
-    QuoteRepair(Reader text, char delimiter) {
+    /**
+     * @param repairs whether anything is repaired
+     * @param whole whether this is all of the text, in which all quotation marks must be closed
+     */
+    QuoteRepair(Reader text, char delimiter, boolean repairs, boolean whole) {
+        this.whole = whole;
         this.text = text;
         this.delimiter = delimiter;
+        this.repairs = repairs;
     }
 
     @Override
@@ -32,6 +42,8 @@ final class QuoteRepair extends Reader {
             return '"';
         }
         int c = take();
+        repairs &= begun || c == '"';
+        begun = true;
         if (c == '\n') {
             line++;
         }
@@ -43,11 +55,11 @@ final class QuoteRepair extends Reader {
             }
             quoted = !quoted;
             quotedSince = line;
-        } else if (c == '\\' && quoted && peek(0) == '"' && isInner()) {
+        } else if (c == '\\' && repairs && quoted && peek(0) == '"' && isInner()) {
             take();
             doubled = true;
             return '"';
-        } else if (c == END && quoted) {
+        } else if (c == END && quoted && whole) {
             throw new OpenQuoteException(quotedSince);
         }
         return c;
@@ -55,16 +67,14 @@ final class QuoteRepair extends Reader {
 
     /** Whether the quotation mark ahead, which follows a backslash, belongs to the text of the cell. */
     private boolean isInner() throws IOException {
-        int next = peek(1);
-        if (next == '"') {
-            // It ends the cell, or it is a backslash and a doubled quotation mark, and the cell goes on.
-            return isEndOfCell(peek(2));
-        }
-        return !isEndOfCell(next);
+        // Two of them end the cell, or are a backslash and a doubled quotation mark, and the cell goes on.
+        return peek(1) == '"' ? isEndOfCell(2) : !isEndOfCell(1);
     }
 
-    private boolean isEndOfCell(int next) {
-        return next == delimiter || next == '\r' || next == '\n' || next == END;
+    /** Whether a cell ends before what is ahead. The next one begins with a quotation mark. */
+    private boolean isEndOfCell(int offset) throws IOException {
+        int next = peek(offset);
+        return next == '\r' || next == '\n' || next == END || (next == delimiter && peek(offset + 1) == '"');
     }
 
     private int take() throws IOException {

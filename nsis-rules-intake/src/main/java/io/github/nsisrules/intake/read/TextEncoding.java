@@ -39,7 +39,7 @@ public final class TextEncoding {
             first = stream.readNBytes(2);
         }
         if (first.length == 2) {
-            int mark = Byte.toUnsignedInt(first[0]) << 8 | Byte.toUnsignedInt(first[1]);
+            int mark = (Byte.toUnsignedInt(first[0]) << 8) | Byte.toUnsignedInt(first[1]);
             if (mark == 0xFFFE || (first[0] != 0 && first[1] == 0)) {
                 return StandardCharsets.UTF_16LE;
             }

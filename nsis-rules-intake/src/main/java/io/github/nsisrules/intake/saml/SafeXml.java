@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 final class SafeXml {
 
     /** Bytes of a file. The metadata of all service providers of a broker are smaller. */
-    static final long LIMIT = 32L * 1024 * 1024;
+    static final long LIMIT = 16L * 1024 * 1024;
 
     private SafeXml() {}
 

@@ -28,7 +28,7 @@ public record SamlImport(List<SolutionDraft> drafts, ImportReport report) {
     /**
      * Makes drafts.
      *
-     * @param files the metadata of service providers. Identity providers among them become no drafts, and only hint at the
+     * @param files the metadata of service providers, each file of another name. Identity providers among them become no drafts, and only hint at the
      *     broker
      * @param brokers the metadata of the identity providers that users of <em>all</em> these service providers come from. If it is
      *     one, it decides the broker, as far as it shows it. Empty if nobody knows

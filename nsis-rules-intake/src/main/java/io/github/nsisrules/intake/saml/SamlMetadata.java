@@ -10,7 +10,7 @@ import java.util.List;
  * A file of SAML metadata: of one service provider or identity provider, or of many ({@code EntitiesDescriptor}).
  *
  * <p>It is read as data of a stranger: a document type, and with it every entity, is refused; nothing is fetched; signatures are
- * not checked; a file has at most 32 MB.
+ * not checked; a file has at most 16 MB.
  *
  * @param file its name, as the caller gave it
  * @param entities its entities in order; at least one

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class XmlDecoding {
 
     private static final int DECLARATION = 512;
+    private static final int LONGEST_PIECE = 1024 * 1024;
     private static final Pattern NAMED =
             Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.DOTALL);
 
@@ -73,20 +75,40 @@ final class XmlDecoding {
     }
 
     private static Reader strict(InputStream bytes, Charset charset) {
-        return new InputStreamReader(
-                bytes,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)) {
-            @Override
-            public int read(char[] characters, int offset, int length) throws IOException {
-                try {
-                    return super.read(characters, offset, length);
-                } catch (java.nio.charset.CharacterCodingException e) {
-                    throw MetadataTrouble.of("encoding", charset.name());
-                }
+        return new StrictReader(bytes, charset);
+    }
+
+    /** Refuses bytes of another encoding, and texts and values without end, which the parser would gather in memory. */
+    private static final class StrictReader extends InputStreamReader {
+
+        private final Charset charset;
+        private int sinceElement;
+
+        StrictReader(InputStream bytes, Charset charset) {
+            super(
+                    bytes,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+            this.charset = charset;
+        }
+
+        @Override
+        public int read(char[] characters, int offset, int length) throws IOException {
+            int count;
+            try {
+                count = super.read(characters, offset, length);
+            } catch (CharacterCodingException e) {
+                throw MetadataTrouble.of("encoding", charset.name());
             }
-        };
+            for (int i = offset; i < offset + count; i++) {
+                sinceElement = characters[i] == '<' ? 0 : sinceElement + 1;
+            }
+            if (sinceElement > LONGEST_PIECE) {
+                throw MetadataTrouble.of("piece", String.valueOf(LONGEST_PIECE));
+            }
+            return count;
+        }
     }
 
     private static boolean begins(byte[] bytes, int... expected) {

@@ -11,13 +11,10 @@ import io.github.nsisrules.intake.FactPlace;
 import io.github.nsisrules.intake.ImportReport.LeftOut;
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.Standing;
-import io.github.nsisrules.intake.read.InputFile;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,32 +41,6 @@ class ContractImportTest {
     @BeforeEach
     void lists() {
         lists = new Lists(folder);
-    }
-
-    @Test
-    void a_list_is_read_in_every_encoding_and_with_every_delimiter() throws IOException {
-        List<InputFile> files = List.of(
-                lists.csv("a.csv", ';', StandardCharsets.UTF_8, "", ROWS),
-                lists.csv("b.csv", ',', StandardCharsets.UTF_8, "\uFEFF", ROWS),
-                lists.csv("c.csv", ';', Charset.forName("windows-1252"), "", ROWS),
-                lists.csv("d.csv", '\t', StandardCharsets.UTF_16LE, "\uFEFF", ROWS),
-                lists.workbook("e.xlsx", ROWS));
-        List<List<String>> found = new ArrayList<>();
-        for (InputFile file : files) {
-            ContractImport result = ContractImport.ofLists(List.of(file));
-            found.add(result.candidates().stream()
-                    .map(candidate -> candidate.name() + " " + candidate.group() + " " + candidate.strength())
-                    .toList());
-            assertThat(result.report().files().get(0).recognisedAs().toString())
-                    .isEqualTo("contracts.file.table[Aftalens navn]");
-            assertThat(result.report().rows()).isEqualTo(4);
-        }
-        assertThat(found)
-                .containsOnly(List.of(
-                        "Booking af beboerlokaler OWN STRONG",
-                        "KMD Nexus - drift SHARED STRONG",
-                        "Børne-Intra SHARED STRONG"));
-        assertThat(found).hasSize(5);
     }
 
     @Test
@@ -171,102 +142,6 @@ class ContractImportTest {
     }
 
     @Test
-    void without_headings_every_row_counts_and_the_guess_is_told() throws IOException {
-        List<List<String>> rows = List.of(
-                List.of("17", "Lokalebooking", "drift med MitID"),
-                List.of("18", "Snerydning", "vest"),
-                List.of("19", "42", "7"));
-        for (InputFile file : List.of(
-                lists.csv("a.csv", ';', StandardCharsets.UTF_8, "", rows),
-                lists.csv("b.csv", ',', StandardCharsets.UTF_8, "", rows),
-                lists.workbook("c.xlsx", rows))) {
-            ContractImport result = ContractImport.ofLists(List.of(file));
-
-            assertThat(result.report().files().get(0).recognisedAs().id()).isEqualTo("contracts.file.unnamed");
-            assertThat(result.report().rows()).isEqualTo(3);
-            assertThat(result.candidates()).extracting(Candidate::name).containsExactly("Lokalebooking");
-            assertThat(result.candidates().get(0).keyWords().get(0).source().field())
-                    .isEqualTo("C");
-            assertThat(result.report().leftOut()).extracting(LeftOut::name).containsExactly("Snerydning", "?");
-        }
-    }
-
-    @Test
-    void headings_may_follow_a_title_and_every_sheet_is_searched() throws IOException {
-        ContractImport result = ContractImport.ofLists(List.of(lists.workbook(
-                "liste.xlsx",
-                List.of(
-                        List.of("Kontrakter i Eksempel Kommune"),
-                        List.of(),
-                        HEADINGS,
-                        row(1, "Lokalebooking", "X", "MitID")),
-                List.of(List.of("Lokaleudlån", "NemID")),
-                List.of(List.of("Kun én kolonne med TU-løsning")))));
-
-        assertThat(result.candidates())
-                .extracting(
-                        Candidate::name,
-                        candidate -> candidate.place().sheet(),
-                        candidate -> candidate.place().row())
-                .containsExactly(
-                        tuple("Lokalebooking", "Ark1", 4),
-                        tuple("Lokaleudlån", "Ark2", 1),
-                        tuple("Kun én kolonne med TU-løsning", "Ark3", 1));
-        assertThat(result.report().leftOut())
-                .extracting(LeftOut::name)
-                .containsExactly("Kontrakter i Eksempel Kommune");
-    }
-
-    @Test
-    void text_is_a_list_of_lines_or_of_paragraphs() throws IOException {
-        ContractImport lines = ContractImport.ofLists(
-                List.of(lists.text("a.txt", "Lokalebooking med NemID\nSnerydning\r\nBørneIntra\rVej\n")));
-        assertThat(lines.candidates())
-                .extracting(Candidate::name, candidate -> candidate.place().row())
-                .containsExactly(tuple("Lokalebooking med NemID", 1), tuple("BørneIntra", 3));
-        assertThat(lines.report().rows()).isEqualTo(4);
-
-        ContractImport paragraphs = ContractImport.ofLists(
-                List.of(
-                        lists.text(
-                                "b.txt",
-                                "Lokalebooking\nLogin: Medarbejder-\nsignatur\n\nSnerydning\nvest\n\n\nPasning\nUdvidet med Digital Pladsanvisning")));
-        assertThat(paragraphs.candidates())
-                .extracting(Candidate::name, Candidate::group, Candidate::strength)
-                .containsExactly(
-                        tuple("Lokalebooking", Group.OWN, Strength.STRONG),
-                        tuple("Pasning", Group.PERHAPS_SHARED, Strength.WEAK));
-        assertThat(paragraphs.report().rows()).isEqualTo(3);
-    }
-
-    @Test
-    void prose_with_commas_is_no_table() throws IOException {
-        ContractImport result = ContractImport.ofLists(
-                List.of(lists.text("a.txt", "Lokaler, haller, med NemID\nSnerydning\nDrift, support\n")));
-
-        assertThat(result.report().files().get(0).recognisedAs().id()).isEqualTo("contracts.file.text");
-        assertThat(result.candidates()).extracting(Candidate::name).containsExactly("Lokaler, haller, med NemID");
-    }
-
-    @Test
-    void a_contract_is_one_candidate_with_the_name_of_its_file() throws IOException {
-        ContractImport result = ContractImport.ofContracts(List.of(
-                lists.text(
-                        "Aftale_om_lokalebooking.txt",
-                        "§ 1\n\nBrugerne logger på med NemID.\n\n§ 9\n\nKrav om NemLog-in3"),
-                lists.text("Snerydning.txt", "§ 1\n\nDer ryddes sne.")));
-
-        assertThat(result.candidates()).hasSize(1);
-        Candidate candidate = result.candidates().get(0);
-        assertThat(candidate.name()).isEqualTo("Aftale om lokalebooking");
-        assertThat(candidate.keyWords())
-                .extracting(
-                        found -> found.hit().keyWord(), found -> found.source().row())
-                .containsExactly(tuple(KeyWord.NEMID, 3), tuple(KeyWord.NEMLOGIN, 7));
-        assertThat(result.report().leftOut()).extracting(LeftOut::name).containsExactly("Snerydning");
-    }
-
-    @Test
     void a_vendor_is_no_system_whatever_its_name() throws IOException {
         ContractImport result = ContractImport.ofLists(List.of(lists.csv(
                 "liste.csv",
@@ -279,25 +154,6 @@ class ContractImportTest {
                         row(2, "Vikarer", "Place2Book ApS", "")))));
 
         assertThat(result.candidates()).isEmpty();
-    }
-
-    @Test
-    void fifty_thousand_rows_are_searched_row_by_row() throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADINGS);
-        for (int i = 0; i < 50_000; i++) {
-            rows.add(row(
-                    i,
-                    "Rammeaftale om kontorartikler og møbler nr. " + i,
-                    "Eksempel A/S",
-                    i % 1000 == 7 ? "kræver MitID" : "ingen"));
-        }
-        ContractImport result =
-                ContractImport.ofLists(List.of(lists.csv("stor.csv", ';', StandardCharsets.UTF_8, "", rows)));
-
-        assertThat(result.report().rows()).isEqualTo(50_000);
-        assertThat(result.candidates()).hasSize(50);
-        assertThat(result.report().leftOut()).hasSize(49_950);
     }
 
     private static List<String> suggested(SolutionDraft draft, Fact fact) {

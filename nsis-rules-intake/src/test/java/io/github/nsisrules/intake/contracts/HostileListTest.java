@@ -68,7 +68,7 @@ class HostileListTest {
     @Test
     void a_quotation_mark_that_is_never_closed_is_an_error() throws IOException {
         assertThat(problem(lists.text("liste.csv", "System;Leverandør\nLokalebooking;\"X med NemID\nSnerydning;Y\n")))
-                .isEqualTo("contracts.problem.table");
+                .isEqualTo("read.open-quote");
         assertThat(problem(lists.text(
                         "lang.csv",
                         "System;Leverandør\n" + "Lokalebooking;X\n".repeat(10_000) + "Booking;\"Y\nSnerydning;Z\n")))

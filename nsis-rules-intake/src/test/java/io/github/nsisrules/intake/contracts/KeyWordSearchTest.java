@@ -114,6 +114,8 @@ class KeyWordSearchTest {
                 "En nem indgang",
                 "",
                 "   ",
+                "\u0301",
+                "e\u0301 \u0301",
                 "---"
             })
     void other_words_are_not_taken_for_key_words(String text) {

@@ -125,12 +125,12 @@ class HostileMetadataTest {
 
     @Test
     void what_is_too_much_is_refused_while_it_is_read() throws IOException {
-        assertThat(problem(endless("<a x=\"", "y"))).isEqualTo("saml.problem.large");
+        assertThat(problem(endless("<a x=\"", "y"))).isEqualTo("saml.problem.piece");
         assertThat(problem(endless("<a>", "<b/>"))).isEqualTo("saml.problem.other");
         String open = "<EntityDescriptor xmlns='urn:oasis:names:tc:SAML:2.0:metadata' entityID='urn:a'>";
         assertThat(problem(endless(open, "<x>"))).isEqualTo("saml.problem.deep");
-        assertThat(problem(endless(open, "text "))).isEqualTo("saml.problem.large");
-        assertThat(problem(endless(open + "<!--", "- "))).isEqualTo("saml.problem.large");
+        assertThat(problem(endless(open, "text "))).isEqualTo("saml.problem.piece");
+        assertThat(problem(endless(open + "<!--", "< "))).isEqualTo("saml.problem.large");
         assertThat(problem(endless(open + "<SPSSODescriptor>", "<RequestedAttribute Name='a'/>")))
                 .isEqualTo("saml.problem.requested");
         assertThat(problem(endless(
