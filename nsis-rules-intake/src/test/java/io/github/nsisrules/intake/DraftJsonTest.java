@@ -128,7 +128,9 @@ class DraftJsonTest {
             FactPlace place = fact.ofSolution() ? FactPlace.ofSolution(fact) : FactPlace.ofUseCase(fact, "alle");
             for (String value : FactValues.of(fact).names()) {
                 boolean assessment = fact == Fact.ASSESSMENT;
-                all.claim(place, assessment ? claim(Weight.HINTS, value, "2026-01-31", "Sag 1") : claim(Weight.HINTS, value));
+                all.claim(
+                        place,
+                        assessment ? claim(Weight.HINTS, value, "2026-01-31", "Sag 1") : claim(Weight.HINTS, value));
                 claims++;
             }
         }

@@ -43,7 +43,10 @@ class GivenReasonsTest {
                 String text = Files.readString(source);
                 ID.matcher(text).results().map(found -> found.group(1)).forEach(given::add);
                 if (source.endsWith("KitosRule.java")) {
-                    RULE.matcher(text).results().map(found -> "kitos." + found.group(1)).forEach(given::add);
+                    RULE.matcher(text)
+                            .results()
+                            .map(found -> "kitos." + found.group(1))
+                            .forEach(given::add);
                 }
             }
         }

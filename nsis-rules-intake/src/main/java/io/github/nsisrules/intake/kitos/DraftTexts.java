@@ -71,9 +71,7 @@ final class DraftTexts {
     private void text(KitosRow row, KitosField field, TextField of) {
         Given given = row.get(field);
         if (given != null) {
-            String text = field == KitosField.RIGHTS_HOLDER
-                    ? given.values().get(0)
-                    : String.join(", ", given.values());
+            String text = field == KitosField.RIGHTS_HOLDER ? given.values().get(0) : String.join(", ", given.values());
             draft.text(of, text, row.source(given));
         }
     }

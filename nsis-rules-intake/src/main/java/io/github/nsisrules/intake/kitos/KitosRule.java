@@ -24,9 +24,14 @@ enum KitosRule {
     PROTECTED_BESIDE("data.protected-beside", Fact.DATA, Weight.HINTS, "dataSensitivityLevels · GDPR, beside texts"),
     SELF_CONTRADICTION("data.self-contradiction", Fact.DATA, Weight.HINTS, "dataSensitivityLevels · GDPR · DataType"),
     UNKNOWN_LEVEL("data.unknown-level", Fact.DATA, Weight.HINTS, "dataSensitivityLevels · GDPR · DataType"),
-    KINDS_WITHOUT_LEVEL("data.kinds-without-level", Fact.DATA, Weight.HINTS, "sensitivePersonData · Valgte følsomme personoplysninger"),
+    KINDS_WITHOUT_LEVEL(
+            "data.kinds-without-level",
+            Fact.DATA,
+            Weight.HINTS,
+            "sensitivePersonData · Valgte følsomme personoplysninger"),
     PROTECTED("data.protected", Fact.DATA, Weight.HINTS, "all fields that are read"),
-    CLASSIFICATION("data.classification", Fact.DATA, Weight.HINTS, "dataClassification · Klassifikation af data i systemet"),
+    CLASSIFICATION(
+            "data.classification", Fact.DATA, Weight.HINTS, "dataClassification · Klassifikation af data i systemet"),
     // Who uses it.
     SEVERAL_USE("customers.several", Fact.CUSTOMERS, Weight.DECIDES, "usingOrganizations · IT System: Anvendes af"),
     ONE_USES("customers.one", Fact.CUSTOMERS, Weight.HINTS, "usingOrganizations · IT System: Anvendes af"),

@@ -88,11 +88,14 @@ final class KitosTable {
     @Nullable
     Reason fault(TableRow row) {
         boolean csv = row.sheet() == null;
-        List<String> beyond = row.cells().subList(Math.min(headings.size(), row.cells().size()), row.cells().size());
-        boolean broken = row.cells().size() < headings.size() || !beyond.stream().allMatch(String::isBlank);
+        List<String> beyond = row.cells()
+                .subList(
+                        Math.min(headings.size(), row.cells().size()),
+                        row.cells().size());
+        boolean broken =
+                row.cells().size() < headings.size() || !beyond.stream().allMatch(String::isBlank);
         if (csv && broken) {
-            return Reason.of(
-                    "kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
+            return Reason.of("kitos.broken-row", String.valueOf(row.cells().size()), String.valueOf(headings.size()));
         }
         for (int column : row.formulas()) {
             if (column < headings.size() && isRead(headings.get(column))) {

@@ -22,7 +22,10 @@ final class Words {
 
     /** A text as it is compared: in lower case, composed, without blanks around it and with single ones in it. */
     static String plain(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The id that a text states; {@code null} if it states none. */

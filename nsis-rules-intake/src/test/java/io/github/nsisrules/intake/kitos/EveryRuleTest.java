@@ -40,8 +40,10 @@ class EveryRuleTest {
                 Registered.of("Virk").levels(Level.PERSONAL, Level.SENSITIVE).details(Detail.CPR),
                 Registered.of("Ingen").levels(Level.NONE),
                 Registered.of("Gammel").levels(Level.NONE).edited("2019-01-01"),
-                Registered.of("Beskyttet").levels(Level.PERSONAL).notes("Beskyttede adresser vises med PID, og borgere"
-                        + " logger på med MitID via NemLog-in og afgiver underskrift."),
+                Registered.of("Beskyttet")
+                        .levels(Level.PERSONAL)
+                        .notes("Beskyttede adresser vises med PID, og borgere"
+                                + " logger på med MitID via NemLog-in og afgiver underskrift."),
                 Registered.of("Uenig").levels(Level.NONE, Level.LEGAL),
                 Registered.of("Arter").levels(Level.PERSONAL).kinds("Helbredsoplysninger"));
         Path api = Shape.API.write(folder, systems);
@@ -51,27 +53,31 @@ class EveryRuleTest {
                   "general": {"dataClassification": {"name": "Fortrolige data"}, "webAccessibilityCompliance": "Yes"},
                   "gdpr": {"dataSensitivityLevels": ["PersonData", "Ukendt"], "specificPersonalData": [],
                            "registeredDataCategories": [{"name": "Borgere"}]},
-                  "outgoingSystemRelations": [{"toSystemUsage": {"name": "NemLog-in"}}, {"toSystemUsage": {"name": "Borger.dk"}}]}]"""
-                .formatted(Registered.of("S").usage(), Registered.of("S").system()));
+                  "outgoingSystemRelations": [{"toSystemUsage": {"name": "NemLog-in"}}, {"toSystemUsage": {"name": "Borger.dk"}}]}]""".formatted(
+                        Registered.of("S").usage(), Registered.of("S").system()));
         Path catalogue = write("systemer", """
                 [{"uuid": "%s", "name": "Særlig", "scope": "Local", "businessType": {"name": "Selvbetjening og indberetning"},
                   "rightsHolder": {"name": "Korsbæk Kommune", "cvr": "11111111"},
                   "usingOrganizations": [{"uuid": "7b9e2a44-90c1-4d6f-b2d8-1f2a3b4c5003"}]},
                  {"uuid": "%s", "name": "Selvbetjening", "rightsHolder": {"name": "KOMBIT A/S"},
                   "usingOrganizations": [{"uuid": "1"}, {"uuid": "2"}]},
-                 {"uuid": "%s", "name": "Virk", "rightsHolder": {"name": "Erhvervsstyrelsen"}, "usingOrganizations": []}]"""
-                .formatted(
-                        Registered.of("S").system(), own.system(), Registered.of("Virk").system()));
+                 {"uuid": "%s", "name": "Virk", "rightsHolder": {"name": "Erhvervsstyrelsen"}, "usingOrganizations": []}]""".formatted(
+                Registered.of("S").system(), own.system(), Registered.of("Virk").system()));
         Path contracts = write("kontrakter", """
                 [{"name": "K", "general": {"contractTemplate": {"name": "KOMBIT"}}, "supplier": null,
                   "systemUsages": [{"uuid": "%s"}]}]""".formatted(own.usage()));
         Path named = folder.resolve("katalog");
-        Shape.workbook(named, "Katalog", List.of(
-                List.of("IT systemnavn", "UUID", "IT System: Anvendes af organisationer"),
-                List.of("Virk", Registered.of("Virk").system().toString(), "Korsbæk Kommune, Nabokøbing Kommune")));
+        Shape.workbook(
+                named,
+                "Katalog",
+                List.of(
+                        List.of("IT systemnavn", "UUID", "IT System: Anvendes af organisationer"),
+                        List.of(
+                                "Virk",
+                                Registered.of("Virk").system().toString(),
+                                "Korsbæk Kommune, Nabokøbing Kommune")));
         Path overview = Shape.OVERVIEW.write(
-                folder,
-                List.of(own, Registered.of("Virk").levels(Level.PERSONAL, Level.SENSITIVE)));
+                folder, List.of(own, Registered.of("Virk").levels(Level.PERSONAL, Level.SENSITIVE)));
 
         KitosImport.read(List.of(api, special, catalogue, contracts, named, overview), drafts::add);
 
@@ -129,11 +135,23 @@ class EveryRuleTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| fact | field of KITOS | weight | what is taken from it |\n| --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder(
+                "| fact | field of KITOS | weight | what is taken from it |\n| --- | --- | --- | --- |\n");
         for (KitosRule rule : KitosRule.values()) {
-            table.append("| `").append(rule.fact().jsonName()).append("` | ").append(rule.fields()).append(" | ")
-                    .append(rule.weight() == Weight.HINTS ? "hint" : rule.weight() == Weight.DECIDES ? "**decides**" : "**at least**")
-                    .append(" | ").append(rule.reason().text(Language.EN)).append(" `").append(rule.reason().id()).append("` |\n");
+            table.append("| `")
+                    .append(rule.fact().jsonName())
+                    .append("` | ")
+                    .append(rule.fields())
+                    .append(" | ")
+                    .append(
+                            rule.weight() == Weight.HINTS
+                                    ? "hint"
+                                    : rule.weight() == Weight.DECIDES ? "**decides**" : "**at least**")
+                    .append(" | ")
+                    .append(rule.reason().text(Language.EN))
+                    .append(" `")
+                    .append(rule.reason().id())
+                    .append("` |\n");
         }
         return table.toString();
     }

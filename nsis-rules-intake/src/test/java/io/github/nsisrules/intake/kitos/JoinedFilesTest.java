@@ -62,7 +62,8 @@ class JoinedFilesTest {
     void files_that_disagree_keep_the_higher_data_and_say_so() throws IOException {
         Registered system = Registered.of("Uenig");
         Path api = Shape.API.write(folder, List.of(system.levels(Level.PERSONAL)));
-        Path gdpr = Shape.GDPR_WORKBOOK.write(folder, List.of(system.levels(Level.PERSONAL).details(Detail.CPR)));
+        Path gdpr = Shape.GDPR_WORKBOOK.write(
+                folder, List.of(system.levels(Level.PERSONAL).details(Detail.CPR)));
 
         read(api, gdpr);
 
@@ -86,15 +87,28 @@ class JoinedFilesTest {
     void rows_without_id_are_found_by_name_and_only_hint() throws IOException {
         Registered one = Registered.of("Fælles navn");
         Registered other = new Registered(
-                one.usage(), one.system(), "fælles  NAVN", one.levels(), one.details(), one.kinds(), "", "Operational", null);
+                one.usage(),
+                one.system(),
+                "fælles  NAVN",
+                one.levels(),
+                one.details(),
+                one.kinds(),
+                "",
+                "Operational",
+                null);
         Registered only = Registered.of("Ét navn");
         Path api = Shape.API.write(folder, List.of(one, other, only));
-        Path old = Shape.GDPR_CSV_2020.write(folder, List.of(
-                only.levels(Level.SENSITIVE), one.levels(Level.LEGAL), Registered.of("Ukendt").levels(Level.LEGAL)));
+        Path old = Shape.GDPR_CSV_2020.write(
+                folder,
+                List.of(
+                        only.levels(Level.SENSITIVE),
+                        one.levels(Level.LEGAL),
+                        Registered.of("Ukendt").levels(Level.LEGAL)));
 
         ImportReport report = read(api, old);
 
-        assertThat(drafts).extracting(SolutionDraft::name)
+        assertThat(drafts)
+                .extracting(SolutionDraft::name)
                 .containsExactly("Fælles navn", "fælles  NAVN", "Ét navn", "Fælles navn", "Ukendt");
         FactDraft found = drafts.get(2).fact(DATA).orElseThrow();
         assertThat(found.standing()).isEqualTo(Standing.HINTED);
@@ -108,13 +122,13 @@ class JoinedFilesTest {
     void the_catalogue_and_contracts_add_to_what_the_municipality_uses() throws IOException {
         Registered used = Registered.of("Selvbetjening");
         Path api = Shape.API.write(folder, List.of(used));
-        Path systems = file("systemer", """
+        Path systems =
+                file("systemer", """
                 [{"uuid": "%s", "name": "Selvbetjening", "businessType": {"name": "Selvbetjening og indberetning"},
                   "rightsHolder": {"uuid": "x", "name": "KOMBIT A/S", "cvr": "33333333"}, "scope": "Global", "deactivated": false,
                   "usingOrganizations": [{"uuid": "7b9e2a44-90c1-4d6f-b2d8-1f2a3b4c5003", "name": "Korsbæk Kommune"},
                                          {"uuid": "29000000-90c1-4d6f-b2d8-1f2a3b4c5003", "name": "Nabokøbing Kommune"}]},
-                 {"uuid": "%s", "name": "Ikke hos os", "usingOrganizations": []}]"""
-                .formatted(used.system(), Registered.of("x").system()));
+                 {"uuid": "%s", "name": "Ikke hos os", "usingOrganizations": []}]""".formatted(used.system(), Registered.of("x").system()));
         Path contracts = file("kontrakter", """
                 [{"uuid": "c", "name": "Drift", "general": {"contractTemplate": {"name": "KOMBIT"}},
                   "supplier": {"organization": {"name": "Eksempel Drift A/S"}}, "systemUsages": [{"uuid": "%s"}]},
@@ -128,7 +142,8 @@ class JoinedFilesTest {
         assertThat(drafts.get(0).text(TextField.VENDOR).orElseThrow().text()).isEqualTo("Eksempel Drift A/S");
         assertThat(drafts.get(0).standing(FactPlace.ofUseCase(Fact.AUDIENCE, SolutionDraft.ALL_USES)))
                 .isEqualTo(Standing.HINTED);
-        assertThat(report.leftOut()).extracting(row -> row.name() + " " + row.reason().id())
+        assertThat(report.leftOut())
+                .extracting(row -> row.name() + " " + row.reason().id())
                 .containsExactly("Kontorartikler kitos.contract-of-nothing", "Ikke hos os kitos.not-used-here");
         assertThat(report.systemsRead()).isEqualTo(1);
     }
@@ -136,10 +151,18 @@ class JoinedFilesTest {
     @Test
     void the_catalogue_alone_tells_who_else_uses_a_system() throws IOException {
         Path catalogue = folder.resolve("katalog");
-        Shape.workbook(catalogue, "IT Systemkatalog Overblik", List.of(
-                List.of("IT systemnavn", "UUID", "Rettighedshaver", "IT System: Anvendes af", "Synlighed"),
-                List.of("Fælles", "5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1002", "Sundhedsstyrelsen", "57", "Offentlig"),
-                List.of("Egen (Ikke tilgængeligt)", "5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1003", "", "1", "Lokal")));
+        Shape.workbook(
+                catalogue,
+                "IT Systemkatalog Overblik",
+                List.of(
+                        List.of("IT systemnavn", "UUID", "Rettighedshaver", "IT System: Anvendes af", "Synlighed"),
+                        List.of(
+                                "Fælles",
+                                "5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1002",
+                                "Sundhedsstyrelsen",
+                                "57",
+                                "Offentlig"),
+                        List.of("Egen (Ikke tilgængeligt)", "5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1003", "", "1", "Lokal")));
 
         read(catalogue);
 
@@ -147,7 +170,8 @@ class JoinedFilesTest {
         assertThat(fact(FactPlace.ofSolution(Fact.OWNER)).suggested()).containsExactly("OTHER_PUBLIC_AUTHORITY");
         assertThat(drafts.get(1).name()).isEqualTo("Egen");
         assertThat(drafts.get(1).standing(CUSTOMERS)).isEqualTo(Standing.HINTED);
-        assertThat(drafts.get(1).notes()).extracting(note -> note.reason().id())
+        assertThat(drafts.get(1).notes())
+                .extracting(note -> note.reason().id())
                 .containsExactly("kitos.note.deactivated");
     }
 
@@ -155,24 +179,27 @@ class JoinedFilesTest {
     void what_is_left_out_is_told_to_the_last_row() throws IOException {
         Registered system = Registered.of("Et system");
         Path overview = folder.resolve("overblik");
-        Shape.workbook(overview, "Overblik", List.of(
-                List.of("IT System", "IT-System (UUID)", "Livscyklus", "DataType"),
-                List.of("Et system", system.system().toString(), "I drift", ""),
-                List.of("Et system igen", system.system().toString(), "I drift", ""),
-                List.of("Slukket", system.usage().toString(), "Ikke i drift", ""),
-                List.of("", "", "I drift", ""),
-                List.of("Forskudt", "I drift", "", ""),
-                List.of("Udfases", "5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1002", "Under udfasning", "")));
+        Shape.workbook(
+                overview,
+                "Overblik",
+                List.of(
+                        List.of("IT System", "IT-System (UUID)", "Livscyklus", "DataType"),
+                        List.of("Et system", system.system().toString(), "I drift", ""),
+                        List.of("Et system igen", system.system().toString(), "I drift", ""),
+                        List.of("Slukket", system.usage().toString(), "Ikke i drift", ""),
+                        List.of("", "", "I drift", ""),
+                        List.of("Forskudt", "I drift", "", ""),
+                        List.of("Udfases", "5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1002", "Under udfasning", "")));
 
         ImportReport report = read(overview);
 
-        assertThat(report.leftOut()).extracting(row -> row.row() + " " + row.reason().id())
+        assertThat(report.leftOut())
+                .extracting(row -> row.row() + " " + row.reason().id())
                 .containsExactly("3 kitos.row-twice", "4 kitos.out-of-use", "5 kitos.no-name", "6 kitos.bad-uuid");
         assertThat(report.rows()).isEqualTo(6);
         assertThat(report.drafts()).isEqualTo(2);
         assertThat(report.systemsRead()).isEqualTo(5);
-        assertThat(drafts.get(1).notes()).extracting(note -> note.reason().id())
-                .contains("kitos.note.phasing-out");
+        assertThat(drafts.get(1).notes()).extracting(note -> note.reason().id()).contains("kitos.note.phasing-out");
     }
 
     @Test
@@ -187,7 +214,8 @@ class JoinedFilesTest {
         ImportReport report = read(csv);
 
         assertThat(drafts).extracting(SolutionDraft::name).containsExactly("Hel");
-        assertThat(report.leftOut()).extracting(row -> row.row() + " " + row.reason())
+        assertThat(report.leftOut())
+                .extracting(row -> row.row() + " " + row.reason())
                 .containsExactly("2 kitos.broken-row[3, 4]", "4 kitos.broken-row[5, 4]");
     }
 
@@ -205,7 +233,8 @@ class JoinedFilesTest {
         ImportReport report = read(json);
 
         assertThat(drafts).extracting(SolutionDraft::name).containsExactly("Hel");
-        assertThat(report.leftOut()).extracting(row -> row.row() + " " + row.reason().id())
+        assertThat(report.leftOut())
+                .extracting(row -> row.row() + " " + row.reason().id())
                 .containsExactly(
                         "2 kitos.repeated-field",
                         "3 kitos.no-name",

@@ -43,8 +43,7 @@ class KitosShapesTest {
     @EnumSource
     void a_shape_is_recognised_and_read(Shape shape) throws IOException {
         List<SolutionDraft> drafts = new ArrayList<>();
-        ImportReport report =
-                KitosImport.read(List.of(shape.write(folder, SYSTEMS)), drafts::add);
+        ImportReport report = KitosImport.read(List.of(shape.write(folder, SYSTEMS)), drafts::add);
 
         assertThat(report.rows()).isEqualTo(4);
         assertThat(report.systemsRead()).isEqualTo(4);
@@ -64,7 +63,8 @@ class KitosShapesTest {
                 .extracting(note -> note.reason().id())
                 .containsExactly("kitos.note.data-unanswered");
         if (shape.hasNotes()) {
-            assertThat(drafts.get(0).text(TextField.DESCRIPTION).orElseThrow().text()).isEqualTo("Formål æøå");
+            assertThat(drafts.get(0).text(TextField.DESCRIPTION).orElseThrow().text())
+                    .isEqualTo("Formål æøå");
             assertThat(drafts.get(0).standing(FactPlace.ofUseCase(Fact.BROKER, SolutionDraft.ALL_USES)))
                     .isEqualTo(Standing.HINTED);
         }

@@ -63,7 +63,8 @@ class LowFromKitosTest {
                 UseCaseResult result = classified(drafts.get(i), audience);
                 boolean isLow = result.level() == AssuranceLevel.LOW;
                 assertThat(isLow)
-                        .as("%s from %s for %s: %s", system, shape, audience, result.possibleLevels()).isEqualTo(isReallyAnswered(shape, system));
+                        .as("%s from %s for %s: %s", system, shape, audience, result.possibleLevels())
+                        .isEqualTo(isReallyAnswered(shape, system));
                 if (isAboveOrdinary(shape, system) && audience == Audience.CITIZENS) {
                     assertThat(result.possibleLevels())
                             .as("%s from %s", system, shape)
@@ -78,7 +79,8 @@ class LowFromKitosTest {
     }
 
     private static boolean isReallyAnswered(Shape shape, Registered system) {
-        boolean ordinary = system.levels().equals(Set.of(Level.PERSONAL)) || system.levels().equals(Set.of(Level.NONE));
+        boolean ordinary = system.levels().equals(Set.of(Level.PERSONAL))
+                || system.levels().equals(Set.of(Level.NONE));
         boolean old = shape.hasDates() && "2022-12-12".equals(system.edited());
         boolean isProtected = shape.hasNotes() && !system.notes().isEmpty();
         return shape.hasDetails() && ordinary && system.details().isEmpty() && !old && !isProtected;
@@ -87,7 +89,8 @@ class LowFromKitosTest {
     /** What is ticked and can be seen in the shape, without a contradiction. */
     private static boolean isAboveOrdinary(Shape shape, Registered system) {
         boolean detailed = shape.hasDetails() && !system.details().isEmpty();
-        boolean levels = system.levels().contains(Level.SENSITIVE) || system.levels().contains(Level.LEGAL);
+        boolean levels =
+                system.levels().contains(Level.SENSITIVE) || system.levels().contains(Level.LEGAL);
         return (levels || detailed) && !system.levels().contains(Level.NONE);
     }
 
@@ -104,7 +107,8 @@ class LowFromKitosTest {
         // Names and ids decide nothing: solutions with the same use case are answered once.
         TuSolution solution = told.solution();
         return ANSWERS.computeIfAbsent(
-                solution.useCases().get(0), same -> RULES.classify(solution, DAY).useCase(use));
+                solution.useCases().get(0),
+                same -> RULES.classify(solution, DAY).useCase(use));
     }
 
     private static Claim told(String value) {

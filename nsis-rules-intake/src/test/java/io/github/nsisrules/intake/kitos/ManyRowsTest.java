@@ -50,8 +50,8 @@ class ManyRowsTest {
         try (Writer json = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             json.write("[");
             for (int i = 0; i < ROWS; i++) {
-                json.write((i == 0 ? "" : ",") + "{\"uuid\": \"" + id(i + ROWS) + "\", \"systemContext\": {\"uuid\": \"" + id(i)
-                        + "\", \"name\": \"System " + i + "\"}, \"general\": {\"notes\": \"" + TEXT + "\"}}");
+                json.write((i == 0 ? "" : ",") + "{\"uuid\": \"" + id(i + ROWS) + "\", \"systemContext\": {\"uuid\": \""
+                        + id(i) + "\", \"name\": \"System " + i + "\"}, \"general\": {\"notes\": \"" + TEXT + "\"}}");
             }
             json.write("]");
         }
@@ -88,7 +88,8 @@ class ManyRowsTest {
         Path catalogue = folder.resolve("katalog.json");
         try (Writer json = Files.newBufferedWriter(catalogue, StandardCharsets.UTF_8)) {
             for (int i = 0; i < ROWS; i++) {
-                json.write("{\"uuid\": \"" + id(i) + "\", \"name\": \"System " + i + "\", \"usingOrganizations\": []}\n");
+                json.write(
+                        "{\"uuid\": \"" + id(i) + "\", \"name\": \"System " + i + "\", \"usingOrganizations\": []}\n");
             }
         }
         Path usages = Shape.API.write(folder, List.of(Registered.of("Et").levels(Level.LEGAL)));

@@ -37,9 +37,14 @@ class ProtectedAddressTest {
                 "hemmelig adresse");
         List<Registered> systems = new ArrayList<>();
         for (String saying : sayings) {
-            systems.add(Registered.of("Liste over " + saying + " " + systems.size()).levels(Level.PERSONAL));
-            systems.add(Registered.of("System " + systems.size()).levels(Level.SENSITIVE).notes("Viser " + saying + "."));
-            systems.add(Registered.of("System " + systems.size()).details(Detail.CPR).notes("Viser " + saying + "."));
+            systems.add(
+                    Registered.of("Liste over " + saying + " " + systems.size()).levels(Level.PERSONAL));
+            systems.add(Registered.of("System " + systems.size())
+                    .levels(Level.SENSITIVE)
+                    .notes("Viser " + saying + "."));
+            systems.add(Registered.of("System " + systems.size())
+                    .details(Detail.CPR)
+                    .notes("Viser " + saying + "."));
             systems.add(Registered.of("System " + systems.size()).notes("Viser " + saying + "."));
         }
         List<SolutionDraft> drafts = new ArrayList<>();
@@ -62,7 +67,9 @@ class ProtectedAddressTest {
     }
 
     private static void assertHinted(SolutionDraft draft, String useCase) {
-        assertThat(draft.fact(FactPlace.ofUseCase(Fact.DATA, useCase)).orElseThrow().suggested())
+        assertThat(draft.fact(FactPlace.ofUseCase(Fact.DATA, useCase))
+                        .orElseThrow()
+                        .suggested())
                 .as(draft.name())
                 .contains("PROTECTED_NAME_OR_ADDRESS");
     }

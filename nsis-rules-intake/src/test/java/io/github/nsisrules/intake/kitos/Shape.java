@@ -70,11 +70,11 @@ enum Shape {
     Path write(Path folder, List<Registered> systems) throws IOException {
         Path file = folder.resolve(name() + ".fil");
         switch (this) {
-            case API, API_ORDINALS, API_OLD_PLACES, API_WITHOUT_DETAILS ->
-                Files.writeString(file, json(systems, this));
+            case API, API_ORDINALS, API_OLD_PLACES, API_WITHOUT_DETAILS -> Files.writeString(file, json(systems, this));
             case API_UTF16 -> Files.write(file, ("\uFEFF" + json(systems, this)).getBytes(UTF_16LE));
             case FEED -> Files.writeString(file, feed(systems));
-            case OVERVIEW, OVERVIEW_OLD, OVERVIEW_WITHOUT_ID -> workbook(file, "IT Systemer Overblik", overview(systems));
+            case OVERVIEW, OVERVIEW_OLD, OVERVIEW_WITHOUT_ID ->
+                workbook(file, "IT Systemer Overblik", overview(systems));
             case GDPR_WORKBOOK -> workbook(file, "kitos_gdpr_report-03-11-2026", gdpr(systems));
             case GDPR_CSV, GDPR_CSV_2021, GDPR_CSV_2020 ->
                 Files.write(file, kitosCsv(gdpr(systems)).getBytes(UTF_16LE));
@@ -91,7 +91,10 @@ enum Shape {
     private static String json(List<Registered> systems, Shape shape) {
         // Two pages, one after the other, as scripts put them together.
         int half = systems.size() / 2;
-        return "[" + systems.subList(0, half).stream().map(system -> usage(system, shape)).collect(joining(",\n"))
+        return "["
+                + systems.subList(0, half).stream()
+                        .map(system -> usage(system, shape))
+                        .collect(joining(",\n"))
                 + "]\n["
                 + systems.subList(half, systems.size()).stream()
                         .map(system -> usage(system, shape))
@@ -106,7 +109,8 @@ enum Shape {
         String levels = list(system.levels(), List.of(Level.values()), levelNames, ordinals);
         String details = shape == API_WITHOUT_DETAILS
                 ? ""
-                : ", \"specificPersonalData\": " + list(system.details(), List.of(Detail.values()), detailNames, ordinals);
+                : ", \"specificPersonalData\": "
+                        + list(system.details(), List.of(Detail.values()), detailNames, ordinals);
         String purpose = shape == API_OLD_PLACES ? "" : "\"purpose\": \"Formål æøå\",";
         String oldPurpose = shape == API_OLD_PLACES ? "\"purpose\": \"Formål æøå\"," : "";
         return """
@@ -114,8 +118,7 @@ enum Shape {
                  "organizationContext": {"uuid": "7b9e2a44-90c1-4d6f-b2d8-1f2a3b4c5003", "name": "Korsbæk Kommune", "cvr": "11111111"},
                  "lastModified": %s,
                  "general": {%s "notes": %s, "validity": {"valid": true, "lifeCycleStatus": %s}},
-                 "gdpr": {%s "dataSensitivityLevels": %s%s, "sensitivePersonData": [%s]}}"""
-                .formatted(
+                 "gdpr": {%s "dataSensitivityLevels": %s%s, "sensitivePersonData": [%s]}}""".formatted(
                         system.usage(),
                         system.system(),
                         text(system.name()),
@@ -132,7 +135,8 @@ enum Shape {
     }
 
     private static int lifeCycle(Registered system) {
-        return List.of("Undecided", "NotInUse", "PhasingIn", "Operational", "PhasingOut").indexOf(system.lifeCycle());
+        return List.of("Undecided", "NotInUse", "PhasingIn", "Operational", "PhasingOut")
+                .indexOf(system.lifeCycle());
     }
 
     private static <E extends Enum<E>> String list(
@@ -148,8 +152,7 @@ enum Shape {
                 .map(system -> """
                         {"Id": 1, "SourceEntityUuid": "%s", "ItSystemUuid": "%s", "SystemName": %s, "Note": %s,
                          "GeneralPurpose": "Formål æøå", "LifeCycleStatus": %s, "LastChangedAt": %s,
-                         "SensitiveDataLevelsAsCsv": %s}"""
-                        .formatted(
+                         "SensitiveDataLevelsAsCsv": %s}""".formatted(
                                 system.usage(),
                                 system.system(),
                                 text(system.name()),
@@ -157,7 +160,8 @@ enum Shape {
                                 text(system.lifeCycle()),
                                 system.edited() == null ? "null" : text(system.edited() + "T00:00:00Z"),
                                 text(labels(system))))
-                .collect(joining(",", "{\"@odata.context\": \"https://kitos.dk\", \"@odata.count\": 3, \"value\": [", "]}"));
+                .collect(joining(
+                        ",", "{\"@odata.context\": \"https://kitos.dk\", \"@odata.count\": 3, \"value\": [", "]}"));
     }
 
     static String text(String text) {
@@ -168,8 +172,14 @@ enum Shape {
 
     static String labels(Registered system) {
         List<String> labels = List.of(
-                "Ingen persondata", "Almindelige persondata", "Følsomme persondata", "Straffedomme og lovovertrædelser");
-        return system.levels().stream().sorted().map(level -> labels.get(List.of(Level.values()).indexOf(level))).collect(joining(", "));
+                "Ingen persondata",
+                "Almindelige persondata",
+                "Følsomme persondata",
+                "Straffedomme og lovovertrædelser");
+        return system.levels().stream()
+                .sorted()
+                .map(level -> labels.get(List.of(Level.values()).indexOf(level)))
+                .collect(joining(", "));
     }
 
     private List<List<String>> overview(List<Registered> systems) {
@@ -264,7 +274,9 @@ enum Shape {
     /** As KITOS writes it: all in quotation marks, and a backslash before those in a text. */
     private static String kitosCsv(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(cell -> "\"" + cell.replace("\"", "\\\"") + "\"").collect(joining(";")))
+                .map(row -> row.stream()
+                        .map(cell -> "\"" + cell.replace("\"", "\\\"") + "\"")
+                        .collect(joining(";")))
                 .collect(joining("\r\n", "", "\r\n"));
     }
 

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files that are broken, or made to do harm, end in an error that says what to do. */
 class HostileFilesTest {
 
-    private static final String HEADINGS = "<row r=\"1\">" + text("IT System", "A1") + text("DataType", "B1") + "</row>";
+    private static final String HEADINGS =
+            "<row r=\"1\">" + text("IT System", "A1") + text("DataType", "B1") + "</row>";
 
     @TempDir
     Path folder;
@@ -41,10 +42,17 @@ class HostileFilesTest {
         random.ints(3_000_000, 'a', 'z').forEach(c -> noise.append((char) c));
         return Stream.of(
                 Arguments.of("a bomb", "read.bomb", sheet(HEADINGS + row.repeat(2_000_000))),
-                Arguments.of("a huge cell", "read.cell-too-large", sheet(HEADINGS + "<row>" + text(noise, "A2") + "</row>")),
+                Arguments.of(
+                        "a huge cell", "read.cell-too-large", sheet(HEADINGS + "<row>" + text(noise, "A2") + "</row>")),
                 Arguments.of("a huge attribute", "read.cell-too-large", sheet(HEADINGS + "<row x=\"" + noise + "\"/>")),
-                Arguments.of("a far column", "read.too-many-columns", sheet(HEADINGS + "<row>" + text("x", "ZZZZZZ2") + "</row>")),
-                Arguments.of("entities", "read.entities", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + sheet(HEADINGS)),
+                Arguments.of(
+                        "a far column",
+                        "read.too-many-columns",
+                        sheet(HEADINGS + "<row>" + text("x", "ZZZZZZ2") + "</row>")),
+                Arguments.of(
+                        "entities",
+                        "read.entities",
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + sheet(HEADINGS)),
                 Arguments.of("no XML", "read.broken-workbook", "<worksheet><sheetData><row><c"),
                 Arguments.of("a row in words", "read.broken-workbook", sheet(HEADINGS + "<row r=\"to\"><c/></row>")));
     }
@@ -75,9 +83,12 @@ class HostileFilesTest {
     void a_formula_in_a_column_that_is_read_leaves_the_row_out() throws IOException {
         Path file = folder.resolve("mappe.xlsx");
         try (OutputStream stream = Files.newOutputStream(file)) {
-            workbook(stream, sheet(HEADINGS
-                    + "<row r=\"2\">" + text("Navn", "A2") + "<c r=\"B2\" t=\"str\"><f>CONCAT(A1)</f><v>Ingen persondata</v></c></row>"
-                    + "<row r=\"3\">" + text("Andet", "A3") + "<c r=\"C3\"><f>1+1</f><v>2</v></c></row>"));
+            workbook(
+                    stream,
+                    sheet(HEADINGS
+                            + "<row r=\"2\">" + text("Navn", "A2")
+                            + "<c r=\"B2\" t=\"str\"><f>CONCAT(A1)</f><v>Ingen persondata</v></c></row>"
+                            + "<row r=\"3\">" + text("Andet", "A3") + "<c r=\"C3\"><f>1+1</f><v>2</v></c></row>"));
         }
 
         assertThat(KitosImport.read(List.of(file), draft -> {}).leftOut())
@@ -118,8 +129,10 @@ class HostileFilesTest {
     void json_that_is_broken_or_too_large_is_refused() throws IOException {
         String usage = "{\"systemContext\": {\"name\": \"A\"}, \"x\": ";
         assertRefused(write(("[" + usage + "1},").getBytes(UTF_8)), "read.no-json");
-        assertRefused(write(("[" + usage + "\"" + "x".repeat(2_000_000) + "\"}]").getBytes(UTF_8)), "read.entry-too-large");
-        assertRefused(write(("[" + usage + "[0" + ",0".repeat(2_000_000) + "]}]").getBytes(UTF_8)), "read.entry-too-large");
+        assertRefused(
+                write(("[" + usage + "\"" + "x".repeat(2_000_000) + "\"}]").getBytes(UTF_8)), "read.entry-too-large");
+        assertRefused(
+                write(("[" + usage + "[0" + ",0".repeat(2_000_000) + "]}]").getBytes(UTF_8)), "read.entry-too-large");
         assertRefused(write(("[" + usage + "[".repeat(100_000)).getBytes(UTF_8)), "read.entry-too-large");
         assertRefused(write("[]".getBytes(UTF_8)), "kitos.no-entries");
         assertRefused(write("[{\"id\": 1}]".getBytes(UTF_8)), "kitos.not-kitos");
@@ -131,8 +144,8 @@ class HostileFilesTest {
     }
 
     private static void assertRefused(Path file, String reason) {
-        UnreadableFileException e = catchThrowableOfType(
-                UnreadableFileException.class, () -> KitosImport.read(List.of(file), draft -> {}));
+        UnreadableFileException e =
+                catchThrowableOfType(UnreadableFileException.class, () -> KitosImport.read(List.of(file), draft -> {}));
         assertThat(e).as("%s is refused with %s", file, reason).isNotNull();
         assertThat(e.reason().id()).isEqualTo(reason);
         assertThat(e.file()).isEqualTo(String.valueOf(file.getFileName()));
@@ -155,14 +168,22 @@ class HostileFilesTest {
         String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types xmlns=\"" + types + "\"><Override PartName=\"/xl/workbook.xml\""
-                + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
-        parts.put("_rels/.rels", "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"r1\" Type=\"" + office
-                + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        parts.put("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"r1\" Type=\""
-                + office + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        parts.put("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
-                + office + "\"><sheets><sheet name=\"Ark\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + types + "\"><Override PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"r1\" Type=\"" + office
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"r1\" Type=\"" + office
+                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + office
+                        + "\"><sheets><sheet name=\"Ark\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
         parts.put("xl/worksheets/sheet1.xml", sheet);
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
