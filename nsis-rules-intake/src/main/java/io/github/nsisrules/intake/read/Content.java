@@ -37,14 +37,16 @@ public enum Content {
         }
         for (byte next : beginning) {
             switch (next) {
-                case '{', '[':
+                case '{', '[' -> {
                     return JSON;
-                case '<':
+                }
+                case '<' -> {
                     return XML;
-                case 0, ' ', '\t', '\r', '\n', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF:
-                    break;
-                default:
+                }
+                case 0, ' ', '\t', '\r', '\n', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF -> {}
+                default -> {
                     return TEXT;
+                }
             }
         }
         throw new UnreadableFileException(file.name(), Reason.of("read.empty"));
