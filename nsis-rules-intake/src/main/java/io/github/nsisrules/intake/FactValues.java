@@ -15,6 +15,8 @@ import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
 import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
+import io.github.nsisrules.text.Language;
+import io.github.nsisrules.text.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +25,8 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values that a fact can have, by name. */
-final class FactValues {
+/** The values that a fact can have, by name and in words. Immutable and safe for use by many threads. */
+public final class FactValues {
 
     private final Fact fact;
     private final List<String> names;
@@ -34,7 +36,8 @@ final class FactValues {
         this.names = names;
     }
 
-    static FactValues of(Fact fact) {
+    /** The values of a fact. */
+    public static FactValues of(Fact fact) {
         return new FactValues(
                 fact,
                 switch (fact) {
@@ -64,9 +67,40 @@ final class FactValues {
         return names(Arrays.asList(type.getEnumConstants()));
     }
 
-    /** All names; of an assessment those of its level. */
-    List<String> names() {
+    /** All names, as in the JSON of a solution; of an assessment those of its level. */
+    public List<String> names() {
         return names;
+    }
+
+    /** What a value is called, for example "borgere"; what has no label, such as a date, stays as it is. */
+    public String label(String value, Language language) {
+        Texts labels = language == Language.DA ? Labels.DANISH : Labels.ENGLISH;
+        String key = type() + "." + value;
+        return labels.keys().contains(key) ? labels.text(key) : value;
+    }
+
+    private String type() {
+        return switch (fact) {
+            case STATUTORY_WORK, AUTHORITY_TASK, PUBLIC_BODY, LEVEL_SET_BY_BROKER -> "value";
+            case CUSTOMERS -> Customers.class.getSimpleName();
+            case OWNER -> Owner.class.getSimpleName();
+            case CONNECTING_ORGANISATION -> ConnectingOrganisation.class.getSimpleName();
+            case PROTOCOL -> Protocol.class.getSimpleName();
+            case PID_RID_USAGE -> PidRidUsage.class.getSimpleName();
+            case AUDIENCE -> Audience.class.getSimpleName();
+            case LOGINS -> Login.class.getSimpleName();
+            case BROKER -> Broker.class.getSimpleName();
+            case SIGNING -> Signing.class.getSimpleName();
+            case DATA -> DataCategory.class.getSimpleName();
+            case DATA_SUBJECTS -> DataSubjects.class.getSimpleName();
+            case ASSESSMENT -> AssuranceLevel.class.getSimpleName();
+        };
+    }
+
+    /** Read when the first label is asked for. */
+    private static final class Labels {
+        static final Texts DANISH = Texts.read(Texts.class, "labels", Language.DA);
+        static final Texts ENGLISH = Texts.read(Texts.class, "labels", Language.EN);
     }
 
     /**

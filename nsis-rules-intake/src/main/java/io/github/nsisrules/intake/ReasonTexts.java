@@ -9,7 +9,7 @@ import java.util.Set;
 final class ReasonTexts {
 
     /** Each area has the resources {@code reasons-AREA_da.properties} and {@code reasons-AREA_en.properties}. */
-    static final List<String> AREAS = List.of("draft", "read", "kitos", "saml", "contracts");
+    static final List<String> AREAS = List.of("draft", "read", "kitos", "saml", "contracts", "sheet", "ask");
 
     private static final Texts DANISH = read(Language.DA);
     private static final Texts ENGLISH = read(Language.EN);

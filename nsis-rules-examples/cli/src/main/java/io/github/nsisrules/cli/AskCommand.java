@@ -69,10 +69,17 @@ final class AskCommand implements Callable<Integer> {
                     + " this directory. No other file is ever overwritten.")
     private @Nullable String out;
 
+    @Option(
+            names = "--solution",
+            paramLabel = "ID",
+            description = "The id or name of the draft, where FILE holds several.")
+    private @Nullable String id;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A description to go on with, as JSON; what it tells is not asked again.")
+            description = "A description to go on with, as JSON; what it tells is not asked again. Or drafts of 'nsis"
+                    + " import': hints fill in the questions, Enter takes them, and the answers go into the draft.")
     private @Nullable String file;
 
     AskCommand(Surroundings surroundings) {
@@ -94,12 +101,32 @@ final class AskCommand implements Callable<Integer> {
                     .from(name -> Interview.start(rules, ruleSet, date, name), ruleSet)
                     .number();
         }
+        DraftFile drafts = DraftFile.of(file);
+        if (drafts != null) {
+            return about(drafts, conversation, rules, ruleSet, date).number();
+        }
         TuSolution solution = read(file, output);
         return solution == null
                 ? ExitCode.INVALID_INPUT.number()
                 : conversation
                         .with(Interview.of(rules, ruleSet, date, solution), ruleSet)
                         .number();
+    }
+
+    private ExitCode about(
+            DraftFile drafts, Conversation conversation, NsisRules rules, RuleSet ruleSet, LocalDate date) {
+        DraftAnswers answers = drafts.one(
+                id,
+                NsisRules.today(surroundings.clock()),
+                CommandWords.in(language),
+                complaint -> surroundings.err().println("nsis: " + complaint));
+        return answers == null
+                ? ExitCode.INVALID_INPUT
+                : conversation.about(
+                        answers,
+                        Interview.start(rules, ruleSet, date, answers.draft().name()),
+                        solution -> Interview.of(rules, ruleSet, date, solution),
+                        ruleSet);
     }
 
     /** The one description in a file; {@code null} if that was told to be invalid or unreadable. */

@@ -51,6 +51,21 @@ final class CommandFactory implements IFactory {
         if (type == TableCommand.class) {
             return type.cast(new TableCommand(surroundings));
         }
+        if (type == ImportKitosCommand.class) {
+            return type.cast(new ImportKitosCommand(surroundings));
+        }
+        if (type == ImportSamlCommand.class) {
+            return type.cast(new ImportSamlCommand(surroundings));
+        }
+        if (type == FindCandidatesCommand.class) {
+            return type.cast(new FindCandidatesCommand(surroundings));
+        }
+        if (type == SheetWriteCommand.class) {
+            return type.cast(new SheetWriteCommand(surroundings));
+        }
+        if (type == SheetReadCommand.class) {
+            return type.cast(new SheetReadCommand(surroundings));
+        }
         return others.create(type);
     }
 }

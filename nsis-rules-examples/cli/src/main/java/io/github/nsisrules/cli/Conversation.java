@@ -34,6 +34,7 @@ final class Conversation {
     private final Typing typing;
     private final @Nullable String out;
     private final @Nullable String read;
+    private @Nullable DraftAnswers draft;
 
     /**
      * @param out the file to keep; {@code null} for the usual one
@@ -75,11 +76,37 @@ final class Conversation {
         return converse(interview, asking);
     }
 
+    /**
+     * Starts from a draft, whose hints fill in the questions. Who its users are is asked first, if nobody has told.
+     *
+     * @param start an interview about its name
+     * @param of an interview about what is decided of it
+     */
+    ExitCode about(DraftAnswers answers, Interview start, Function<TuSolution, Interview> of, RuleSet ruleSet) {
+        draft = answers;
+        Asking asking = new Asking(ruleSet, language, look);
+        output.print(asking.welcome());
+        if (!new Users(output, typing, answers).areKnown(start, asking)) {
+            return kept(null, asking);
+        }
+        Interview interview = of.apply(answers.draft().solution());
+        output.print(asking.progress(interview, interview));
+        return converse(interview, asking);
+    }
+
+    private DraftAnswers.@Nullable Hint hint(Question question) {
+        return draft == null ? null : draft.hint(question);
+    }
+
     private ExitCode converse(Interview begun, Asking asking) {
         Interview interview = begun;
         boolean stopped = false;
         for (Question next = interview.next(); next != null && !stopped; next = interview.next()) {
             output.print(asking.question(interview, next, interview.history().size() + 1));
+            DraftAnswers.Hint hint = hint(next);
+            if (hint != null) {
+                output.print(asking.hint(next.fact(), hint.values(), hint.sources(), hint.whole()));
+            }
             Interview after = null;
             while (after == null && !stopped) {
                 String line = typing.next(asking);
@@ -111,6 +138,10 @@ final class Conversation {
             return putAside(interview, question, asking);
         } else if (typing.means("ask.command.new", line)) {
             return another(interview, asking);
+        }
+        DraftAnswers.Hint hint = line.isEmpty() ? hint(question) : null;
+        if (hint != null && hint.whole()) {
+            return answered(interview, hint.values(), asking.values(question.fact(), hint.values()), asking);
         }
         Choices.Reading reading = asking.choices(interview, question).read(line);
         if (reading instanceof Choices.Misread misread) {
@@ -256,21 +287,22 @@ final class Conversation {
             }
         }
         output.print("\n" + new Report(language, look).of(answer));
-        return kept(answer.solution(), asking);
+        return kept(interview, asking);
     }
 
     /** Writes the file, under another name if need be. */
-    private ExitCode kept(@Nullable TuSolution solution, Asking asking) {
-        if (solution == null) {
+    private ExitCode kept(@Nullable Interview interview, Asking asking) {
+        TuSolution solution = interview == null ? null : interview.solution();
+        if (interview == null || solution == null) {
             output.print(asking.prompt("ask.notKept"));
             output.flush();
             return ExitCode.ANSWERED;
         }
         Keeping keeping = new Keeping(read);
-        String json = SolutionJson.toIndentedJson(solution) + "\n";
         String file = fileOf(solution);
         while (true) {
-            String reason = file.isEmpty() ? "ask.save.nowhere" : keeping.write(file, json);
+            String reason =
+                    file.isEmpty() ? "ask.save.nowhere" : keeping.write(file, content(file, interview, solution));
             if (reason == null) {
                 output.print(asking.prompt("ask.kept", Harmless.line(file)));
                 output.flush();
@@ -285,6 +317,10 @@ final class Conversation {
             }
             file = line;
         }
+    }
+
+    private String content(String file, Interview interview, TuSolution solution) {
+        return draft == null ? SolutionJson.toIndentedJson(solution) + "\n" : draft.content(file, interview);
     }
 
     private String fileOf(TuSolution solution) {

@@ -1,5 +1,6 @@
 package io.github.nsisrules.cli;
 
+import io.github.nsisrules.intake.DraftBatch;
 import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.report.wording.Harmless;
 import io.github.nsisrules.report.wording.Words;
@@ -34,11 +35,18 @@ final class Inputs {
      * @param complaints gets a message if the file cannot be opened, or not be read to its end
      */
     void read(String file, BiConsumer<SolutionBatch.Item, String> taker, Consumer<String> complaints) {
+        readDescribed(file, (described, name) -> taker.accept(described.item(), name), complaints);
+    }
+
+    /** The same, with the drafts that solutions come from. */
+    void readDescribed(String file, BiConsumer<Described, String> taker, Consumer<String> complaints) {
         String name = file.equals(STANDARD_INPUT) ? words.word("input.stdin") : Harmless.line(file);
-        try (InputStream stream = open(file);
-                SolutionBatch batch = SolutionBatch.of(stream)) {
-            while (batch.hasNext()) {
-                taker.accept(batch.next(), name);
+        try (InputStream stream = open(file)) {
+            DraftBeginning beginning = DraftBeginning.of(stream);
+            if (beginning.isOfDrafts()) {
+                drafts(beginning.stream(), described -> taker.accept(described, name));
+            } else {
+                solutions(beginning.stream(), described -> taker.accept(described, name));
             }
         } catch (Output.Failure e) {
             throw e;
@@ -50,6 +58,21 @@ final class Inputs {
             complaints.accept(words.word("input.directory", name));
         } catch (IOException | UncheckedIOException e) {
             complaints.accept(words.word("input.broken", name, Harmless.line(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static void solutions(InputStream stream, Consumer<Described> taker) {
+        SolutionBatch batch = SolutionBatch.of(stream);
+        while (batch.hasNext()) {
+            taker.accept(new Described(batch.next(), null));
+        }
+    }
+
+    private static void drafts(InputStream stream, Consumer<Described> taker) {
+        DraftBatch batch = DraftBatch.of(stream);
+        int number = 0;
+        while (batch.hasNext()) {
+            taker.accept(Described.of(batch.next(), ++number));
         }
     }
 

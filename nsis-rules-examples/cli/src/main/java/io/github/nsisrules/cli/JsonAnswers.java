@@ -1,5 +1,6 @@
 package io.github.nsisrules.cli;
 
+import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.text.Language;
@@ -22,12 +23,12 @@ final class JsonAnswers<A> implements Answers<A> {
     }
 
     @Override
-    public void answered(A answer) {
+    public void answered(A answer, @Nullable SolutionDraft draft) {
         write(object.apply(answer));
     }
 
     @Override
-    public void invalid(SolutionBatch.Invalid item, String input) {
+    public void invalid(SolutionBatch.Invalid item, @Nullable SolutionDraft draft, String input) {
         write(errors.errorToJson(item));
     }
 

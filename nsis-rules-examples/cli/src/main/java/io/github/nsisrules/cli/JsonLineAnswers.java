@@ -1,9 +1,11 @@
 package io.github.nsisrules.cli;
 
+import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.text.Language;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One compact object per line. */
 final class JsonLineAnswers<A> implements Answers<A> {
@@ -19,12 +21,12 @@ final class JsonLineAnswers<A> implements Answers<A> {
     }
 
     @Override
-    public void answered(A answer) {
+    public void answered(A answer, @Nullable SolutionDraft draft) {
         line(object.apply(answer));
     }
 
     @Override
-    public void invalid(SolutionBatch.Invalid item, String input) {
+    public void invalid(SolutionBatch.Invalid item, @Nullable SolutionDraft draft, String input) {
         line(errors.errorToJson(item));
     }
 

@@ -43,7 +43,10 @@ import picocli.CommandLine.TypeConversionException;
             VerifyCommand.class,
             ReportCommand.class,
             PortfolioCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            ImportCommand.class,
+            FindCandidatesCommand.class,
+            SheetCommand.class
         },
         versionProvider = Nsis.Version.class,
         mixinStandardHelpOptions = true,
@@ -89,6 +92,8 @@ public final class Nsis implements Runnable {
                 .registerConverter(ReportFormat.class, word("format", ReportFormat.values(), ReportFormat::word))
                 .registerConverter(
                         PortfolioFormat.class, word("format", PortfolioFormat.values(), PortfolioFormat::word))
+                .registerConverter(
+                        CandidatesFormat.class, word("format", CandidatesFormat.values(), CandidatesFormat::word))
                 .registerConverter(PortfolioTable.class, word("table", PortfolioTable.values(), PortfolioTable::word))
                 .registerConverter(LocalDate.class, Nsis::date)
                 .setExpandAtFiles(false)
@@ -112,7 +117,7 @@ public final class Nsis implements Runnable {
         throw new ParameterException(
                 commandLine,
                 "A command is missing.\nMaybe one of: ask, classify, explain, what-if, compare, picture, record,"
-                        + " verify, report, portfolio, table, rules");
+                        + " verify, report, portfolio, table, rules, import, find-candidates, sheet");
     }
 
     private static int usage(PrintWriter err, ParameterException exception) {

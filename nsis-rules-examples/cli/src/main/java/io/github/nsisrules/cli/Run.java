@@ -2,6 +2,7 @@ package io.github.nsisrules.cli;
 
 import io.github.nsisrules.cli.text.CommandWords;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.report.wording.Words;
 import io.github.nsisrules.text.Language;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run over all inputs: reads, answers and counts, one description at a time.
@@ -28,6 +30,7 @@ final class Run<A> {
     private int told;
     private int invalid;
     private int undecided;
+    private int unanswered;
     private int unread;
 
     Run(
@@ -57,7 +60,7 @@ final class Run<A> {
      */
     ExitCode over(List<String> files, Predicate<A> decided) {
         for (String file : files) {
-            inputs.read(file, (item, input) -> take(item, input, decided), complaint -> {
+            inputs.readDescribed(file, (described, input) -> take(described, input, decided), complaint -> {
                 unread++;
                 tell(complaint);
             });
@@ -67,8 +70,12 @@ final class Run<A> {
         }
         output.flush();
         progress.clear();
-        if (invalid > 0) {
-            tell(count == 1 ? words.word("input.invalid.one") : words.word("input.invalid", invalid, count));
+        int broken = invalid - unanswered;
+        if (broken > 0) {
+            tell(count == 1 ? words.word("input.invalid.one") : words.word("input.invalid", broken, count));
+        }
+        if (unanswered > 0) {
+            tell(words.word(unanswered == 1 ? "draft.unanswered.one" : "draft.unanswered", unanswered));
         }
         if (undecided > 0) {
             tell(words.word("undecided", undecided, count));
@@ -79,19 +86,21 @@ final class Run<A> {
         return undecided > 0 ? ExitCode.UNDECIDED : ExitCode.ANSWERED;
     }
 
-    private void take(SolutionBatch.Item item, String input, Predicate<A> decided) {
+    private void take(Described described, String input, Predicate<A> decided) {
         count++;
-        if (item instanceof SolutionBatch.Invalid bad) {
+        if (described.item() instanceof SolutionBatch.Invalid bad) {
             invalid++;
+            unanswered += described.isUnanswered() ? 1 : 0;
             told++;
-            answers.invalid(new SolutionBatch.Invalid(count, bad.problems(), bad.id()), input);
-        } else if (item instanceof SolutionBatch.Read good) {
-            answer(good.solution(), decided);
+            SolutionBatch.Invalid numbered = new SolutionBatch.Invalid(count, bad.problems(), bad.id());
+            answers.invalid(numbered, described.draft(), input);
+        } else if (described.item() instanceof SolutionBatch.Read good) {
+            answer(good.solution(), described.draft(), decided);
         }
         progress.at(count);
     }
 
-    private void answer(TuSolution solution, Predicate<A> decided) {
+    private void answer(TuSolution solution, @Nullable SolutionDraft draft, Predicate<A> decided) {
         A answer;
         try {
             answer = rules.apply(solution);
@@ -102,7 +111,7 @@ final class Run<A> {
         }
         undecided += decided.test(answer) ? 0 : 1;
         told++;
-        answers.answered(answer);
+        answers.answered(answer, draft);
     }
 
     private void tell(String message) {

@@ -61,6 +61,8 @@ final class LauncherProject {
                 "nsis-rules-api/src/main/java/Api.java",
                 "nsis-rules-drools/pom.xml",
                 "nsis-rules-drools/src/main/resources/shared/rules.drl",
+                "nsis-rules-intake/pom.xml",
+                "nsis-rules-intake/src/main/resources/reasons.properties",
                 "nsis-rules-records/pom.xml",
                 "nsis-rules-records/src/main/java/Record.java",
                 "nsis-rules-reports/pom.xml",

@@ -4,6 +4,7 @@ import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.intake.Source;
 import io.github.nsisrules.interview.Interview;
 import io.github.nsisrules.interview.Question;
 import io.github.nsisrules.interview.Settled;
@@ -25,6 +26,7 @@ public final class Asking {
     private static final int ANSWERS = 4;
     private static final int LABELS = 7;
     private static final int RULES_SHOWN = 3;
+    private static final int PLACES_SHOWN = 3;
 
     private final RuleSet ruleSet;
     private final Language language;
@@ -65,6 +67,35 @@ public final class Asking {
         String how = !choices.several() ? "ask.one" : choices.noneToo() ? "ask.several.none" : "ask.several";
         page.paragraph(ANSWERS, Span.faint(words.word(how)));
         return page.toString();
+    }
+
+    /**
+     * What files say of a question without deciding it.
+     *
+     * @param whole whether Enter takes it as the answer
+     */
+    public String hint(Fact fact, List<String> values, List<Source> sources, boolean whole) {
+        Provenance provenance = new Provenance(language, look);
+        String places = String.join(
+                "; ",
+                sources.stream()
+                        .limit(PLACES_SHOWN)
+                        .map(provenance::place)
+                        .distinct()
+                        .toList());
+        return new Page(look)
+                .blank()
+                .paragraph(
+                        TEXT,
+                        new Span(Style.ATTENTION, words.word("ask.hint", values(fact, values))),
+                        Span.faint(" (" + places + ") "),
+                        Span.plain(words.word(whole ? "ask.hint.enter" : "ask.hint.several")))
+                .toString();
+    }
+
+    /** Values in words. */
+    public String values(Fact fact, List<String> values) {
+        return new Provenance(language, look).values(fact, values);
     }
 
     /** A question that the command itself asks. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nsisrules.intake.sheet;
+
+import org.jspecify.annotations.NullMarked;
