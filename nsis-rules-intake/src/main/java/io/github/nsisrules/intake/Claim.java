@@ -1,6 +1,7 @@
 package io.github.nsisrules.intake;
 
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param reason why the source says so
  * @param source where it was read
  */
+@Experimental
 public record Claim(Weight weight, List<String> values, Reason reason, Source source) {
 
     /** Copies the values. */

@@ -3,6 +3,7 @@ package io.github.nsisrules.intake;
 import io.github.nsisrules.facts.InvalidSolutionException;
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
+import io.github.nsisrules.stability.Experimental;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads many drafts from JSON Lines in UTF-8, one after the other, in memory that does not depend on how many there are. Each
  * line stands alone, whatever is wrong with others; blank lines are skipped. Not safe for use by several threads at once.
  */
+@Experimental
 public final class DraftBatch implements Iterator<DraftBatch.Item>, Closeable {
 
     /** How many characters a line may have. */

@@ -5,6 +5,7 @@ import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
 import io.github.nsisrules.intake.read.Json;
 import io.github.nsisrules.intake.read.JsonReader;
+import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -24,6 +25,7 @@ import tools.jackson.core.exc.StreamReadException;
  * <p>Reading is strict, as it is for solutions. Many drafts are written one on each line (JSON Lines); {@link DraftBatch}
  * reads them. Safe for use by many threads.
  */
+@Experimental
 public final class DraftJson {
 
     /** The version of the format, and the first field of every draft. */

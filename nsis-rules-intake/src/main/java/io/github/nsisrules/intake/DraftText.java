@@ -1,6 +1,7 @@
 package io.github.nsisrules.intake;
 
 import io.github.nsisrules.facts.Limits;
+import io.github.nsisrules.stability.Experimental;
 
 /**
  * A text of a draft and where it was read. What is longer than a solution allows is cut; {@link Source#text()} holds more of it.
@@ -9,6 +10,7 @@ import io.github.nsisrules.facts.Limits;
  * @param text the text, never blank
  * @param source where it was read
  */
+@Experimental
 public record DraftText(TextField field, String text, Source source) {
 
     /**

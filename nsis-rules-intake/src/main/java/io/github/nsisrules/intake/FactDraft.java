@@ -3,6 +3,7 @@ package io.github.nsisrules.intake;
 import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param place which fact it is
  * @param claims what its sources say, in the order in which they were added; never empty
  */
+@Experimental
 public record FactDraft(FactPlace place, List<Claim> claims) {
 
     /**

@@ -1,6 +1,7 @@
 package io.github.nsisrules.intake;
 
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.stability.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact the fact
  * @param useCase the id of its use case; {@code null} for a fact of the solution
  */
+@Experimental
 public record FactPlace(Fact fact, @Nullable String useCase) {
 
     /**

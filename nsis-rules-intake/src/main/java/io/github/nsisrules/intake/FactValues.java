@@ -15,6 +15,7 @@ import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
 import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import io.github.nsisrules.text.Texts;
 import java.time.DateTimeException;
@@ -26,6 +27,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a fact can have, by name and in words. Immutable and safe for use by many threads. */
+@Experimental
 public final class FactValues {
 
     private final Fact fact;

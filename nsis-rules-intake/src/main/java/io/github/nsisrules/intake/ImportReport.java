@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the files, in the order in which the caller gave them
  * @param leftOut what was left out, in the order in which it was found
  */
+@Experimental
 public record ImportReport(List<FileRead> files, List<LeftOut> leftOut) {
 
     /**

@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason what it is
  * @param source where it was read; {@code null} if it follows from several places
  */
+@Experimental
 public record Note(Reason reason, @Nullable Source source) {}

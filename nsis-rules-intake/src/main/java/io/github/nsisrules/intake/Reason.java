@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param id the code: the area that it belongs to and a name, for example {@code kitos.data.ordinary}
  * @param arguments what its text quotes
  */
+@Experimental
 public record Reason(String id, List<String> arguments) {
 
     /** How many characters of an argument are kept. */

@@ -1,6 +1,7 @@
 package io.github.nsisrules.intake;
 
 import io.github.nsisrules.facts.Limits;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a person changes in a draft. Whatever files say stays in it: an answer is added to it and stands above it, and what is taken
  * back stays as a hint. So a hint, for example of a protected address, is never lost. Not safe for use by several threads at once.
  */
+@Experimental
 public final class Revision {
 
     private final SolutionDraft before;

@@ -4,6 +4,7 @@ import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.InvalidSolutionException;
 import io.github.nsisrules.facts.Limits;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link DraftJson} reads and writes drafts.
  */
+@Experimental
 public final class SolutionDraft {
 
     /** The id of the use case that stands for all uses of a system, where nobody has told its users apart. */

@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands there, as it stands; the first {@value #LONGEST_TEXT} characters of it. {@code null} if nothing
  *     does
  */
+@Experimental
 public record Source(
         String file,
         @Nullable String sheet,

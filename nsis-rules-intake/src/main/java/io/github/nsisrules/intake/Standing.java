@@ -1,6 +1,9 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** What is known of a fact of a draft. */
+@Experimental
 public enum Standing {
     /** Its values are known. */
     DECIDED,

@@ -1,6 +1,9 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** The texts of a draft. They decide nothing. */
+@Experimental
 public enum TextField {
     /** The name of the solution. */
     NAME("name"),

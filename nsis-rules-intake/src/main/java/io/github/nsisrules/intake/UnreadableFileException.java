@@ -1,9 +1,11 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 
 /** A file cannot be read: it is none of those that are known, broken, or larger than the reader accepts. */
+@Experimental
 public final class UnreadableFileException extends IOException {
 
     private static final long serialVersionUID = 1L;

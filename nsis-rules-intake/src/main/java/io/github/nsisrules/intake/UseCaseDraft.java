@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param id 1-100 of {@code A-Z a-z 0-9 . _ -}, unique in the draft
  * @param name at most 200 characters; {@code null} if it has none
  */
+@Experimental
 public record UseCaseDraft(String id, @Nullable String name) {}

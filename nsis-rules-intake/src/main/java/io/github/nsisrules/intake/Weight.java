@@ -1,6 +1,9 @@
 package io.github.nsisrules.intake;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** How much a source says about a fact. */
+@Experimental
 public enum Weight {
     /** A person has answered. That stands above whatever files say. */
     TOLD,

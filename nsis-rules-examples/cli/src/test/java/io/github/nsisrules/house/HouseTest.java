@@ -22,7 +22,7 @@ class HouseTest {
     void each_library_is_a_module_with_a_description_of_its_own() {
         assertThat(Libraries.MODULES)
                 .extracting(ModuleDescriptor::name)
-                .contains(API, API + ".drools", API + ".records", API + ".reports");
+                .contains(API, API + ".drools", API + ".intake", API + ".records", API + ".reports");
         assertThat(Libraries.MODULES).hasSameSizeAs(Libraries.PATHS).noneMatch(ModuleDescriptor::isAutomatic);
     }
 
@@ -71,6 +71,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(API + ".report..", API + ".intake..")
+                .check(Libraries.CLASSES);
+    }
+
+    @Test
+    void intake_knows_neither_engine_nor_records_nor_reports() {
+        noClasses()
+                .that()
+                .resideInAPackage(API + ".intake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(API + ".drools..", API + ".record..", API + ".report..")
                 .check(Libraries.CLASSES);
     }
 

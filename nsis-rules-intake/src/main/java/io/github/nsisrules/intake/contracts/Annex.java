@@ -1,9 +1,12 @@
 package io.github.nsisrules.intake.contracts;
 
+import io.github.nsisrules.stability.Experimental;
+
 /**
  * The lists of names in the report. Both come with its warnings: neither has been checked, and what stands in them may be no
  * TU-løsning.
  */
+@Experimental
 public enum Annex {
     /** Bilag 3 (KL p.24-27): TU-løsninger that several municipalities use, as municipalities reported them. */
     ANNEX_3(3, "annex3.csv"),

@@ -1,5 +1,7 @@
 package io.github.nsisrules.intake.contracts;
 
+import io.github.nsisrules.stability.Experimental;
+
 /**
  * A name of the report's annexes that is like a name in a list.
  *
@@ -9,6 +11,7 @@ package io.github.nsisrules.intake.contracts;
  * @param strength strong if it is the same name, or stands in the list as a whole; weak if they are only near, if the name is
  *     an everyday word or a vendor's name, or if it was found elsewhere than in the name
  */
+@Experimental
 public record AnnexMatch(AnnexName name, Likeness likeness, double similarity, Strength strength) {
 
     /** In what way two names are alike, the best first. */

@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake.contracts;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param name the name
  * @param certain whether it could be read without doubt
  */
+@Experimental
 public record AnnexName(Annex annex, int page, String name, boolean certain) {
 
     /**

@@ -2,6 +2,7 @@ package io.github.nsisrules.intake.contracts;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.nsisrules.stability.Experimental;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names in the annexes of the report, as they ship with the library. */
+@Experimental
 public final class AnnexNames {
 
     private static final String EVERYDAY = "everyday-names.txt";

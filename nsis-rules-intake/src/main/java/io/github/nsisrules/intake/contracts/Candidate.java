@@ -1,6 +1,7 @@
 package io.github.nsisrules.intake.contracts;
 
 import io.github.nsisrules.intake.Source;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyWords the key words found in any of its cells, each where it is strongest, in the order of {@link KeyWord}
  * @param annexes the best match in each annex, in the order of {@link Annex}
  */
+@Experimental
 public record Candidate(
         String name, Source place, @Nullable Vendor vendor, List<KeyWordFound> keyWords, List<AnnexFound> annexes) {
 

@@ -4,6 +4,7 @@ import io.github.nsisrules.intake.ImportReport;
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.UnreadableFileException;
 import io.github.nsisrules.intake.read.InputFile;
+import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  *     vendor; nothing in it is decided
  * @param report what became of every row
  */
+@Experimental
 public record ContractImport(List<Candidate> candidates, List<SolutionDraft> drafts, ImportReport report) {
 
     /** How many rows all files may have together. */

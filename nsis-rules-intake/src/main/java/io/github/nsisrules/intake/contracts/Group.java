@@ -1,6 +1,9 @@
 package io.github.nsisrules.intake.contracts;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** Whose a candidate may be, as far as the annexes of the report tell (KL p.15). */
+@Experimental
 public enum Group {
     /** No annex has a name like it: it remains when the shared ones are taken away, so it may be the municipality's own. */
     OWN,

@@ -1,11 +1,13 @@
 package io.github.nsisrules.intake.contracts;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 
 /**
  * Words that make a contract or a system worth a look: those that the report proposes to search for (KL p.15), and those that
  * have taken their place since. Each is known in the spellings in use, with and without blanks, hyphens and endings.
  */
+@Experimental
 public enum KeyWord {
     /** MitID Erhverv, the login of businesses and employees today; before {@link #MITID}, which is part of it. */
     MITID_ERHVERV("MitID Erhverv", false, true, "mitiderhverv mitidtilerhverv"),

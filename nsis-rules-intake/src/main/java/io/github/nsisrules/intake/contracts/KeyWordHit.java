@@ -1,5 +1,7 @@
 package io.github.nsisrules.intake.contracts;
 
+import io.github.nsisrules.stability.Experimental;
+
 /**
  * A key word that was found.
  *
@@ -10,4 +12,5 @@ package io.github.nsisrules.intake.contracts;
  * @param start where it begins in the text, in characters
  * @param denied whether the text seems to say that it is not used, as in "uden NemID"; that is always weak
  */
+@Experimental
 public record KeyWordHit(KeyWord keyWord, String spelling, Strength strength, int start, boolean denied) {}

@@ -1,6 +1,9 @@
 package io.github.nsisrules.intake.contracts;
 
+import io.github.nsisrules.stability.Experimental;
+
 /** How much a reason counts. */
+@Experimental
 public enum Strength {
     /** It is what it looks like. */
     STRONG,

@@ -4,6 +4,7 @@ import io.github.nsisrules.intake.ImportReport;
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.UnreadableFileException;
 import io.github.nsisrules.intake.read.InputFile;
+import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
  * <p>A file is read row by row. What is held in memory grows with the number of systems that several files have in common, and
  * with one file only by their ids.
  */
+@Experimental
 public final class KitosImport {
 
     private KitosImport() {}

@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake.read;
 
+import io.github.nsisrules.stability.Experimental;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
  * @param name its name in sources and reports
  * @param path where it lies
  */
+@Experimental
 public record InputFile(String name, Path path) {
 
     /** The file at a path, by its own name. */

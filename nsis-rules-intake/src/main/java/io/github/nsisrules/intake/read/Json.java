@@ -1,10 +1,12 @@
 package io.github.nsisrules.intake.read;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value. Numbers are kept as they are written. Immutable. */
+@Experimental
 public sealed interface Json {
 
     /**

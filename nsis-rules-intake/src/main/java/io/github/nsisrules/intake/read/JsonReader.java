@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake.read;
 
+import io.github.nsisrules.stability.Experimental;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON values one after the other from a parser. */
+@Experimental
 public final class JsonReader {
 
     /** How many characters of names and texts, and tokens, one value may have. */

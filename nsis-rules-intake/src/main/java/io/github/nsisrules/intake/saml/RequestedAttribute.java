@@ -1,5 +1,7 @@
 package io.github.nsisrules.intake.saml;
 
+import io.github.nsisrules.stability.Experimental;
+
 /**
  * An attribute about its users that a service provider asks its broker for ({@code RequestedAttribute}).
  *
@@ -8,6 +10,7 @@ package io.github.nsisrules.intake.saml;
  *     as the standard has it
  * @param line the line of the file in which it stands
  */
+@Experimental
 public record RequestedAttribute(String name, boolean required, int line) {
 
     /** The name by which spellings of one attribute are compared. */

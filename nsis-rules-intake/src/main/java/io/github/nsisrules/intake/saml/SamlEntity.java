@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake.saml;
 
+import io.github.nsisrules.stability.Experimental;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies the companies of its contact persons; the persons themselves are not read
  * @param endpoints where users arrive: the addresses to which the broker sends them, or those of the broker
  */
+@Experimental
 public record SamlEntity(
         String entityId,
         int line,

@@ -5,6 +5,7 @@ import io.github.nsisrules.intake.ImportReport.FileRead;
 import io.github.nsisrules.intake.ImportReport.LeftOut;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.SolutionDraft;
+import io.github.nsisrules.stability.Experimental;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param drafts the drafts, in the order of the files
  * @param report what became of every entity
  */
+@Experimental
 public record SamlImport(List<SolutionDraft> drafts, ImportReport report) {
 
     /** Copies the drafts. */

@@ -2,6 +2,7 @@ package io.github.nsisrules.intake.saml;
 
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
+import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param file its name, as the caller gave it
  * @param entities its entities in order; at least one
  */
+@Experimental
 public record SamlMetadata(String file, List<SamlEntity> entities) {
 
     /** Copies the entities. */

@@ -2,6 +2,7 @@ package io.github.nsisrules.intake.sheet;
 
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.UnreadableFileException;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import java.util.List;
  * groups of users in one cell, with a semicolon between them, become a use case each. Texts are texts, never formulas. Safe for
  * use by many threads.
  */
+@Experimental
 public final class DraftSheet {
 
     private DraftSheet() {}

@@ -1,6 +1,7 @@
 package io.github.nsisrules.intake.sheet;
 
 import io.github.nsisrules.intake.Reason;
+import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 
 /**
@@ -10,6 +11,7 @@ import io.github.nsisrules.text.Language;
  * @param column the heading of the column; empty for the row as a whole
  * @param reason what is wrong, and what to do
  */
+@Experimental
 public record SheetProblem(int row, String column, Reason reason) {
 
     /** Where it is and what is wrong, for example {@code Række 12, Brugere: …}. */

@@ -2,6 +2,7 @@ package io.github.nsisrules.intake.sheet;
 
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.SolutionDraft;
+import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param problems all cells that cannot be read, by row
  * @param changed how many facts and texts a person has changed
  */
+@Experimental
 public record SheetReading(List<SolutionDraft> drafts, List<Reason> told, List<SheetProblem> problems, int changed) {
 
     /** Copies the lists. */
