@@ -20,7 +20,7 @@ class GivenReasonsTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
     private static final Pattern ID = Pattern.compile("\"((?:draft|read|kitos)\\.[a-z.-]+)\"");
-    private static final Pattern RULE = Pattern.compile("^    [A-Z_]+\\(\"([a-z.-]+)\"", Pattern.MULTILINE);
+    private static final Pattern RULE = Pattern.compile("^    [A-Z_]+\\(\\s*\"([a-z.-]+)\"", Pattern.MULTILINE);
 
     @Test
     void both_languages_have_the_same_texts_with_the_same_arguments() {

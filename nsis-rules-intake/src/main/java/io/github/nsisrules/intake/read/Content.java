@@ -4,6 +4,7 @@ import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /** What a file is, by its first bytes and whatever its name. */
 public enum Content {
@@ -17,6 +18,19 @@ public enum Content {
     TEXT;
 
     private static final int LOOKED_AT = 4096;
+
+    /** Blanks, the bytes of byte order marks, and the zero bytes of UTF-16. */
+    private static final Set<Byte> BEFORE_TEXT = Set.of(
+            (byte) 0,
+            (byte) ' ',
+            (byte) '\t',
+            (byte) '\r',
+            (byte) '\n',
+            (byte) 0xEF,
+            (byte) 0xBB,
+            (byte) 0xBF,
+            (byte) 0xFE,
+            (byte) 0xFF);
 
     /**
      * What a file is.
@@ -36,15 +50,14 @@ public enum Content {
             throw new UnreadableFileException(file.name(), Reason.of("read.old-workbook"));
         }
         for (byte next : beginning) {
-            switch (next) {
-                case '{', '[':
-                    return JSON;
-                case '<':
-                    return XML;
-                case 0, ' ', '\t', '\r', '\n', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF:
-                    break;
-                default:
-                    return TEXT;
+            if (next == '{' || next == '[') {
+                return JSON;
+            }
+            if (next == '<') {
+                return XML;
+            }
+            if (!BEFORE_TEXT.contains(next)) {
+                return TEXT;
             }
         }
         throw new UnreadableFileException(file.name(), Reason.of("read.empty"));

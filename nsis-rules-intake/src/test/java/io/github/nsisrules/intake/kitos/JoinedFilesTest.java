@@ -86,16 +86,7 @@ class JoinedFilesTest {
     @Test
     void rows_without_id_are_found_by_name_and_only_hint() throws IOException {
         Registered one = Registered.of("Fælles navn");
-        Registered other = new Registered(
-                one.usage(),
-                one.system(),
-                "fælles  NAVN",
-                one.levels(),
-                one.details(),
-                one.kinds(),
-                "",
-                "Operational",
-                null);
+        Registered other = Registered.of("Et andet").named("fælles  NAVN");
         Registered only = Registered.of("Ét navn");
         Path api = Shape.API.write(folder, List.of(one, other, only));
         Path old = Shape.GDPR_CSV_2020.write(
