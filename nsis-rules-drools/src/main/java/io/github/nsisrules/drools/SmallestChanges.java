@@ -70,8 +70,21 @@ final class SmallestChanges {
         Set<Fact> relevant = RelevantFacts.of(goal.topic(), classifier);
         this.filled = filled(relevant);
         this.changeable = FactAt.all(solution).stream()
-                .filter(fact -> relevant.contains(fact.fact()) && !fixed.contains(place(fact)))
+                .filter(fact -> (relevant.contains(fact.fact()) || standsInTheWay(fact, relevant))
+                        && !fixed.contains(place(fact)))
                 .toList();
+    }
+
+    /** Whether a fact on which nothing rests forbids values of one that matters: an eID comes in by some road (section 1.4). */
+    private boolean standsInTheWay(FactAt fact, Set<Fact> relevant) {
+        if (fact.fact() == Fact.BROKER) {
+            return relevant.contains(Fact.LOGINS) && fact.in(solution) == Broker.NONE;
+        } else if (fact.fact() == Fact.LOGINS) {
+            return relevant.contains(Fact.BROKER)
+                    && fact.in(solution) instanceof Set<?> logins
+                    && logins.stream().anyMatch(login -> ((Login) login).isEid());
+        }
+        return false;
     }
 
     /** The solution with some value wherever one is unknown that does not matter here: that leaves less to try. */

@@ -1,0 +1,211 @@
+package io.github.nsisrules.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nsisrules.drools.reference.Place;
+import io.github.nsisrules.drools.reference.Rulebook;
+import io.github.nsisrules.explain.Topic;
+import io.github.nsisrules.explain.WhatIf;
+import io.github.nsisrules.explain.WhatIf.Change;
+import io.github.nsisrules.explain.WhatIf.Goal;
+import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** All smallest changes of some facts, held against every combination of their values. */
+class SmallestChangesTest {
+
+    /** What is asked for, and the facts that can be changed: such as have to do with it, so that there is something to find. */
+    private record Search(String topic, Set<Fact> changeable) {}
+
+    private static final List<Search> SEARCHES = List.of(
+            new Search("level=LOW", Set.of(Fact.DATA, Fact.DATA_SUBJECTS, Fact.ASSESSMENT)),
+            new Search(
+                    "level=SUBSTANTIAL", Set.of(Fact.DATA, Fact.ASSESSMENT, Fact.LEVEL_SET_BY_BROKER, Fact.AUDIENCE)),
+            new Search("level=HIGH", Set.of(Fact.DATA, Fact.DATA_SUBJECTS, Fact.ASSESSMENT, Fact.AUDIENCE)),
+            new Search("provisional=true", Set.of(Fact.DATA, Fact.ASSESSMENT, Fact.OWNER)),
+            new Search("type=OWN_TU", Set.of(Fact.CUSTOMERS, Fact.OWNER, Fact.STATUTORY_WORK, Fact.AUDIENCE)),
+            new Search("type=SHARED_TU", Set.of(Fact.CUSTOMERS, Fact.LOGINS, Fact.AUDIENCE)),
+            new Search("type=JOINT_PUBLIC", Set.of(Fact.OWNER, Fact.STATUTORY_WORK, Fact.AUDIENCE)),
+            new Search("type=INTERNAL", Set.of(Fact.BROKER, Fact.LOGINS, Fact.AUDIENCE)),
+            new Search("tuSolution=true", Set.of(Fact.BROKER, Fact.LOGINS, Fact.AUDIENCE)),
+            new Search("obligation=REQUIRED", Set.of(Fact.BROKER, Fact.CUSTOMERS, Fact.LEVEL_SET_BY_BROKER)),
+            new Search("obligation=DECIDED_ELSEWHERE", Set.of(Fact.BROKER, Fact.OWNER, Fact.AUDIENCE)),
+            new Search("task=build-new-signing", Set.of(Fact.LOGINS, Fact.SIGNING, Fact.AUDIENCE)),
+            new Search("task=vendor-dialogue", Set.of(Fact.PID_RID_USAGE, Fact.OWNER, Fact.SIGNING)),
+            new Search("finding=CHECK_RESPONSIBILITY", Set.of(Fact.BROKER, Fact.DATA, Fact.CUSTOMERS, Fact.AUDIENCE)));
+
+    /** Solutions for each of them. */
+    private static final int SOLUTIONS = 4;
+
+    @ParameterizedTest
+    @EnumSource
+    void the_changes_are_those_that_trying_every_combination_finds(Rulebook rulebook) {
+        RuleSet ruleSet = Engine.ruleSet(rulebook);
+        LocalDate on = Engine.day(rulebook);
+        int changes = 0;
+        int variants = 0;
+        for (int seed = 0; seed < SOLUTIONS * SEARCHES.size(); seed++) {
+            // GIVEN a solution of which some facts are unknown, and some can be changed
+            RandomSolutions random = new RandomSolutions(seed);
+            TuSolution solution =
+                    random.hide(rulebook, random.complete(1 + seed % 5 / 4, on), seed % 3 * 0.15, 100_000);
+            Search search = SEARCHES.get(seed % SEARCHES.size());
+            List<Place> places = Place.of(solution).stream()
+                    .filter(place -> search.changeable().contains(place.fact()) && place.useCase() <= 0)
+                    .toList();
+            Set<WhatIf.Place> fixed = new HashSet<>();
+            Place.of(solution).stream()
+                    .filter(place -> !places.contains(place))
+                    .forEach(place -> fixed.add(new WhatIf.Place(place.fact(), place.useCaseId(solution))));
+            Classification answer = Engine.RULES.classify(solution, ruleSet, on);
+
+            for (boolean reached : List.of(true, false)) {
+                Goal goal = new Goal(Topic.parse(search.topic(), ruleSet), reached);
+
+                // WHEN asked for all smallest changes
+                List<Change> found =
+                        Engine.RULES.analysis().whatIf(answer, goal, fixed).changes();
+
+                // THEN they are those of the brute force, with their values, in the promised order
+                Map<Set<WhatIf.Place>, Set<TuSolution>> expected = goal.isMetBy(answer)
+                        ? Map.of()
+                        : new EveryCombination(solution, places, goal, ruleSet, on).smallest();
+                Map<Set<WhatIf.Place>, Set<TuSolution>> actual = new HashMap<>();
+                for (Change change : found) {
+                    Set<TuSolution> solutions = new HashSet<>();
+                    change.variants()
+                            .forEach(variant -> solutions.add(variant.result().solution()));
+                    assertThat(solutions).hasSameSizeAs(change.variants());
+                    actual.put(new HashSet<>(change.facts()), solutions);
+                    variants += solutions.size();
+                }
+                assertThat(actual).as("%s %s for %s", goal, places, solution).isEqualTo(expected);
+                assertThat(found).isSortedAccordingTo(ORDER);
+                changes += found.size();
+            }
+        }
+        assertThat(changes).as("changes compared").isGreaterThan(60);
+        assertThat(variants).as("variants compared").isGreaterThan(120);
+    }
+
+    /** From what is easiest to change to what a solution is; written down once more, as the Javadoc promises it. */
+    private static final List<Fact> EASE = List.of(
+            Fact.ASSESSMENT,
+            Fact.BROKER,
+            Fact.LOGINS,
+            Fact.SIGNING,
+            Fact.PROTOCOL,
+            Fact.PID_RID_USAGE,
+            Fact.LEVEL_SET_BY_BROKER,
+            Fact.CONNECTING_ORGANISATION,
+            Fact.CUSTOMERS,
+            Fact.OWNER,
+            Fact.STATUTORY_WORK,
+            Fact.AUTHORITY_TASK,
+            Fact.PUBLIC_BODY,
+            Fact.AUDIENCE,
+            Fact.DATA_SUBJECTS,
+            Fact.DATA);
+
+    private static final Comparator<Change> ORDER = Comparator.<Change>comparingInt(
+                    change -> change.facts().size())
+            .thenComparing(change -> change.facts().stream()
+                    .mapToInt(place -> EASE.indexOf(place.fact()))
+                    .max()
+                    .orElseThrow());
+
+    /** Tries all values of all places. */
+    private record EveryCombination(TuSolution solution, List<Place> places, Goal goal, RuleSet ruleSet, LocalDate on) {
+
+        Map<Set<WhatIf.Place>, Set<TuSolution>> smallest() {
+            Map<Set<Place>, List<TuSolution>> meeting = new HashMap<>();
+            TuSolution hidden = solution;
+            for (Place place : places) {
+                hidden = canBeUnknown(place) ? place.set(hidden, null) : hidden;
+            }
+            tryAll(hidden, 0, meeting);
+            Map<Set<WhatIf.Place>, Set<TuSolution>> smallest = new HashMap<>();
+            meeting.forEach((changed, solutions) -> {
+                boolean less = meeting.keySet().stream()
+                        .anyMatch(other -> !other.equals(changed) && changed.containsAll(other));
+                if (!less) {
+                    Set<WhatIf.Place> names = new HashSet<>();
+                    changed.forEach(place -> names.add(new WhatIf.Place(place.fact(), place.useCaseId(solution))));
+                    smallest.put(names, nearest(solutions));
+                }
+            });
+            return smallest;
+        }
+
+        private void tryAll(TuSolution partly, int index, Map<Set<Place>, List<TuSolution>> meeting) {
+            if (index == places.size()) {
+                if (goal.isMetBy(Engine.RULES.classify(partly, ruleSet, on))) {
+                    Set<Place> changed = new HashSet<>();
+                    places.stream()
+                            .filter(place -> !Objects.equals(place.in(partly), place.in(solution)))
+                            .forEach(changed::add);
+                    meeting.computeIfAbsent(changed, key -> new ArrayList<>()).add(partly);
+                }
+                return;
+            }
+            Place place = places.get(index);
+            List<@Nullable Object> values = new NewValues(on).of(new FactAt(place.fact(), place.useCase()), solution);
+            values.add(place.in(solution));
+            for (Object value : values) {
+                if (place.admits(partly, value)) {
+                    tryAll(place.set(partly, value), index + 1, meeting);
+                }
+            }
+        }
+
+        private Set<TuSolution> nearest(List<TuSolution> solutions) {
+            Set<TuSolution> nearest = new HashSet<>();
+            for (TuSolution far : solutions) {
+                if (solutions.stream().noneMatch(near -> !near.equals(far) && isNearer(near, far))) {
+                    nearest.add(far);
+                }
+            }
+            return nearest;
+        }
+
+        /** Whether it changes only members of sets that the other changes too. */
+        private boolean isNearer(TuSolution near, TuSolution far) {
+            return places.stream().allMatch(place -> {
+                Object one = place.in(near);
+                Object other = place.in(far);
+                if (one instanceof Set<?> && other instanceof Set<?>) {
+                    return changes(place, far).containsAll(changes(place, near));
+                }
+                return Objects.equals(one, other);
+            });
+        }
+
+        private Set<Object> changes(Place place, TuSolution changed) {
+            Set<Object> changes = new HashSet<>();
+            Collection<?> before = place.in(solution) instanceof Set<?> set ? set : Set.of();
+            Collection<?> after = (Set<?>) Objects.requireNonNull(place.in(changed));
+            before.stream().filter(member -> !after.contains(member)).forEach(changes::add);
+            after.stream().filter(member -> !before.contains(member)).forEach(changes::add);
+            return changes;
+        }
+
+        private static boolean canBeUnknown(Place place) {
+            return place.fact() != Fact.AUDIENCE && place.fact() != Fact.ASSESSMENT;
+        }
+    }
+}
