@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,11 +73,12 @@ class KitosShapesTest {
 
     private static void sensitive(Shape shape, FactDraft data) {
         Claim claim = data.claims().get(0);
+        List<String> values = Objects.requireNonNull(data.values());
         assertThat(data.standing()).isEqualTo(shape.hasDetails() ? Standing.DECIDED : Standing.PARTLY);
-        assertThat(data.values()).contains("NAME", "HEALTH");
-        assertThat(data.values().contains("CPR_NUMBER")).isEqualTo(shape.hasDetails());
+        assertThat(values).contains("NAME", "HEALTH");
+        assertThat(values.contains("CPR_NUMBER")).isEqualTo(shape.hasDetails());
         boolean overview = !shape.hasDetails() && shape.hasNotes() && shape != Shape.API_WITHOUT_DETAILS;
-        assertThat(data.values().contains("GENETIC_DATA")).isEqualTo(!overview);
+        assertThat(values.contains("GENETIC_DATA")).isEqualTo(!overview);
         assertThat(claim.source().file()).isEqualTo(shape.name() + ".fil");
         assertThat(claim.source().row()).isEqualTo(shape.name().startsWith("API") || shape == Shape.FEED ? 1 : 2);
         assertThat(claim.source().text()).isNotBlank();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyRowsTest {
 
     private static final int ROWS = 50_000;
-    private static final String TEXT = "Borgere søger om plads på nettet, og ansatte behandler ansøgningen. ".repeat(8);
+    private static final String TEXT = "Borgere søger om plads på nettet, og ansatte behandler ansøgningen. ".repeat(3);
 
     @TempDir
     Path folder;
@@ -40,7 +40,7 @@ class ManyRowsTest {
             }
         }
 
-        assertThat(Files.size(file)).isGreaterThan(25_000_000);
+        assertThat(Files.size(file)).isGreaterThan(12_000_000);
         assertThat(readIn("-Xmx32m", file)).isEqualTo(ROWS + " drafts of " + ROWS);
     }
 

@@ -34,6 +34,11 @@ record Registered(
                 "2026-05-04");
     }
 
+    /** The same system under another name. */
+    Registered named(String otherName) {
+        return new Registered(system, usage, otherName, levels, details, kinds, notes, lifeCycle, edited);
+    }
+
     Registered levels(Level... levels) {
         return levels(Set.of(levels));
     }

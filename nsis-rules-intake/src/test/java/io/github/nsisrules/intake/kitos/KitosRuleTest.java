@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The table of what is taken from KITOS: every rule of it is applied, with the weight that it states, and described in the docs. */
-class EveryRuleTest {
+class KitosRuleTest {
 
     private static final Path PAGE = Path.of("../docs/intake.md");
     private static final String BEGIN = "<!-- generated from the rules: begin -->\n";
@@ -129,7 +129,7 @@ class EveryRuleTest {
         }
 
         assertThat(Files.readString(PAGE))
-                .as("Maybe run: mvn -pl nsis-rules-intake -am test -Dtest=EveryRuleTest -Dnsis.writeDocs=true"
+                .as("Maybe run: mvn -pl nsis-rules-intake -am test -Dtest=KitosRuleTest -Dnsis.writeDocs=true"
                         + " -Dsurefire.failIfNoSpecifiedTests=false")
                 .isEqualTo(generated);
     }
