@@ -27,14 +27,17 @@ class ComposedReasonTextsTest {
         Set<String> quoted = quoted("saml");
         List<String> ids = ids("saml.");
 
-        assertThat(ids).hasSizeGreaterThan(50).filteredOn(id -> !id.startsWith("saml.stock.")).allSatisfy(id -> {
-            String part = id.substring("saml.".length());
-            assertThat(quoted.contains(id)
-                            || quoted.contains(part)
-                            || quoted.contains(part.replaceFirst("^problem\\.", "")))
-                    .as(id)
-                    .isTrue();
-        });
+        assertThat(ids)
+                .hasSizeGreaterThan(50)
+                .filteredOn(id -> !id.startsWith("saml.stock."))
+                .allSatisfy(id -> {
+                    String part = id.substring("saml.".length());
+                    assertThat(quoted.contains(id)
+                                    || quoted.contains(part)
+                                    || quoted.contains(part.replaceFirst("^problem\\.", "")))
+                            .as(id)
+                            .isTrue();
+                });
     }
 
     @Test
@@ -45,15 +48,18 @@ class ComposedReasonTextsTest {
         assertThat(ids)
                 .hasSizeGreaterThan(25)
                 .filteredOn(id -> !id.matches("contracts\\.(keyword\\.(report|today)|strength)\\.(STRONG|WEAK)"))
-                .filteredOn(id -> !id.matches("contracts\\.annex[34]\\.(STRONG\\.(SAME|CONTAINED)|WEAK\\.(SAME|CONTAINED|NEAR))"))
-                .allSatisfy(id -> assertThat(quoted.contains(id) || quoted.contains(id.replaceFirst("^contracts\\.problem\\.", "")))
+                .filteredOn(id ->
+                        !id.matches("contracts\\.annex[34]\\.(STRONG\\.(SAME|CONTAINED)|WEAK\\.(SAME|CONTAINED|NEAR))"))
+                .allSatisfy(id -> assertThat(
+                                quoted.contains(id) || quoted.contains(id.replaceFirst("^contracts\\.problem\\.", "")))
                         .as(id)
                         .isTrue());
     }
 
     @Test
     void both_languages_have_the_same_arguments_and_say_what_to_do_in_the_same_places() {
-        for (String id : Stream.concat(ids("saml.").stream(), ids("contracts.").stream()).toList()) {
+        for (String id :
+                Stream.concat(ids("saml.").stream(), ids("contracts.").stream()).toList()) {
             String danish = ReasonTexts.of(Language.DA).text(id);
             String english = ReasonTexts.of(Language.EN).text(id);
             assertThat(arguments(danish)).as(id).isEqualTo(arguments(english));

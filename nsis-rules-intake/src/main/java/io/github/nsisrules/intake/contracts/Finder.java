@@ -47,8 +47,8 @@ final class Finder {
                 throw unreadable(file, "other");
             }
         } else if (content == Content.TEXT) {
-            boolean isTable = table(file, Start.HEADINGS)
-                    || (FirstLines.of(file).areEven() && table(file, Start.SEVERAL_CELLS));
+            boolean isTable =
+                    table(file, Start.HEADINGS) || (FirstLines.of(file).areEven() && table(file, Start.SEVERAL_CELLS));
             if (!isTable) {
                 new ContractText(file, this).list();
                 end(file, Reason.of("contracts.file.text"));

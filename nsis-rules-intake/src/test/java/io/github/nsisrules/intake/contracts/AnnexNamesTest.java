@@ -28,10 +28,12 @@ class AnnexNamesTest {
         List<AnnexName> all = Stream.of(Annex.values())
                 .flatMap(annex -> AnnexNames.of(annex).stream())
                 .toList();
-        assertThat(all).hasSize(647).allSatisfy(name -> assertThat(SEARCH.ofName(name.name()).get(name.annex()))
-                .isNotNull()
-                .satisfies(match -> assertThat(match.likeness()).isEqualTo(AnnexMatch.Likeness.SAME))
-                .satisfies(match -> assertThat(key(match.name())).isEqualTo(key(name))));
+        assertThat(all)
+                .hasSize(647)
+                .allSatisfy(name -> assertThat(SEARCH.ofName(name.name()).get(name.annex()))
+                        .isNotNull()
+                        .satisfies(match -> assertThat(match.likeness()).isEqualTo(AnnexMatch.Likeness.SAME))
+                        .satisfies(match -> assertThat(key(match.name())).isEqualTo(key(name))));
     }
 
     private static String key(AnnexName name) {
@@ -73,7 +75,8 @@ class AnnexNamesTest {
 
     @Test
     void a_text_that_only_mentions_a_system_is_a_weak_reason() {
-        assertThat(SEARCH.inText(Words.of("Skal kunne sende til KMD Nexus hver nat")).values())
+        assertThat(SEARCH.inText(Words.of("Skal kunne sende til KMD Nexus hver nat"))
+                        .values())
                 .extracting(match -> match.name().name(), AnnexMatch::strength)
                 .containsExactly(tuple("KMD Nexus", Strength.WEAK), tuple("KMD Nexus", Strength.WEAK));
         assertThat(SEARCH.inText(Words.of("Prisen er fast, som aftalt"))).isEmpty();

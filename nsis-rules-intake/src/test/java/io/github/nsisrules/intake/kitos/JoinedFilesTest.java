@@ -87,8 +87,8 @@ class JoinedFilesTest {
     void rows_without_id_are_found_by_name_and_only_hint() throws IOException {
         Registered one = Registered.of("Fælles navn");
         Registered other = new Registered(
-                one.usage(),
-                one.system(),
+                /* system= */ one.usage(),
+                /* usage= */ one.system(),
                 "fælles  NAVN",
                 one.levels(),
                 one.details(),
