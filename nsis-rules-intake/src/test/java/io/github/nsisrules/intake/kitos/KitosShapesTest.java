@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,7 +75,7 @@ class KitosShapesTest {
         Claim claim = data.claims().get(0);
         assertThat(data.standing()).isEqualTo(shape.hasDetails() ? Standing.DECIDED : Standing.PARTLY);
         assertThat(data.values()).contains("NAME", "HEALTH");
-        assertThat(data.values().contains("CPR_NUMBER")).isEqualTo(shape.hasDetails());
+        assertThat(Objects.requireNonNull(data.values()).contains("CPR_NUMBER")).isEqualTo(shape.hasDetails());
         boolean overview = !shape.hasDetails() && shape.hasNotes() && shape != Shape.API_WITHOUT_DETAILS;
         assertThat(data.values().contains("GENETIC_DATA")).isEqualTo(!overview);
         assertThat(claim.source().file()).isEqualTo(shape.name() + ".fil");
