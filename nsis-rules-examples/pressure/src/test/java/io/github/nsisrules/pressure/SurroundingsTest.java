@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -136,7 +137,7 @@ class SurroundingsTest {
 
     private static Set<String> differing(Map<String, String> usual, Map<String, String> here) {
         Set<String> forms = new TreeSet<>(usual.keySet());
-        forms.removeIf(form -> usual.get(form).equals(here.get(form)));
+        forms.removeIf(form -> Objects.equals(usual.get(form), here.get(form)));
         return forms;
     }
 }
