@@ -29,7 +29,7 @@ class LevelDecisionTest {
         PlainJava plainJava = new PlainJava();
         List<LevelQuestion> questions = LevelQuestion.all();
 
-        assertThat(questions).hasSize(3 * 4 * 5 * 3);
+        assertThat(questions).hasSize(4 * 4 * 5 * 3);
         decisions.forEach((name, decision) -> assertThat(questions)
                 .allSatisfy(question ->
                         assertThat(decision.level(question)).as(name).isEqualTo(plainJava.level(question))));
