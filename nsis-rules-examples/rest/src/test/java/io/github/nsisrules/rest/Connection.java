@@ -10,17 +10,27 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One kept-alive connection, which sends bytes and reads replies that declare their length: as little client as can be. */
+/**
+ * A connection that is kept alive, and opened anew when the service closes it, as Tomcat does after a hundred requests. Sends
+ * bytes and reads replies that declare their length: as little client as can be.
+ */
 final class Connection implements Closeable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final URI base;
+    private Socket socket;
+    private InputStream in;
 
     Connection(URI base) throws IOException {
-        socket = new Socket(base.getHost(), base.getPort());
+        this.base = base;
+        socket = open(base);
+        in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+    }
+
+    private static Socket open(URI base) throws IOException {
+        Socket socket = new Socket(base.getHost(), base.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
-        in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+        return socket;
     }
 
     /** The body of the reply; empty if its status is not 200. */
@@ -28,12 +38,19 @@ final class Connection implements Closeable {
         socket.getOutputStream().write(request);
         boolean ok = line().contains(" 200");
         int length = 0;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).trim());
             }
+            last |= header.equalsIgnoreCase("connection: close");
         }
         byte[] body = in.readNBytes(length);
+        if (last) {
+            socket.close();
+            socket = open(base);
+            in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+        }
         return ok ? body : new byte[0];
     }
 
