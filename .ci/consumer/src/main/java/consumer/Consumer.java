@@ -2,6 +2,10 @@ package consumer;
 
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.explain.Explanation;
+import io.github.nsisrules.intake.DraftJson;
+import io.github.nsisrules.intake.SolutionDraft;
+import io.github.nsisrules.intake.kitos.KitosImport;
+import io.github.nsisrules.intake.sheet.DraftSheet;
 import io.github.nsisrules.interview.Interview;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.ExplanationJson;
@@ -30,7 +34,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Asks each library for what it makes, and prints digests: the same ones on every JDK and on either path. */
 public final class Consumer {
@@ -41,6 +48,7 @@ public final class Consumer {
         String json = Files.readString(Path.of(arguments[0]));
         Path keys = Path.of(arguments[1]);
         NsisRules rules = NsisRules.load();
+        printDrafts(Path.of(arguments[2]));
         for (Language language : Language.values()) {
             Classification answer = rules.classify(SolutionJson.parse(json), LocalDate.of(2026, 1, 1));
             print("answer", ClassificationJson.in(language).toJson(answer));
@@ -73,6 +81,20 @@ public final class Consumer {
             print("portfolio calendar", written(stream -> PortfolioCalendar.write(portfolio, language, stream)));
             System.out.println("portfolio xlsx: "
                     + written(stream -> PortfolioXlsx.write(portfolio, language, stream)).substring(0, 2));
+        }
+    }
+
+    private static void printDrafts(Path municipality) throws IOException, GeneralSecurityException {
+        List<SolutionDraft> drafts = new ArrayList<>();
+        KitosImport.read(
+                List.of(municipality.resolve("oversigt.xlsx"), municipality.resolve("gdpr.csv")), drafts::add);
+        print("drafts", drafts.stream().map(DraftJson::toJson).collect(Collectors.joining()));
+        Path sheet = Files.createTempFile("drafts", ".xlsx");
+        try {
+            Files.write(sheet, written(stream -> DraftSheet.write(drafts, Language.DA, stream)).getBytes(StandardCharsets.ISO_8859_1));
+            System.out.println("drafts come back: " + DraftSheet.read(sheet).drafts().equals(drafts));
+        } finally {
+            Files.delete(sheet);
         }
     }
 
