@@ -15,7 +15,6 @@ module io.github.nsisrules.intake {
     exports io.github.nsisrules.intake;
     exports io.github.nsisrules.intake.contracts;
     exports io.github.nsisrules.intake.kitos;
-    exports io.github.nsisrules.intake.read;
     exports io.github.nsisrules.intake.saml;
     exports io.github.nsisrules.intake.sheet;
 

@@ -5,7 +5,7 @@ import io.github.nsisrules.facts.InvalidSolutionException;
 import io.github.nsisrules.facts.Limits;
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
-import io.github.nsisrules.intake.read.Json;
+import io.github.nsisrules.intake.json.Json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.nsisrules.intake;
 
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
-import io.github.nsisrules.intake.read.Json;
+import io.github.nsisrules.intake.json.Json;
 import io.github.nsisrules.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package io.github.nsisrules.report;
 
 import gg.jte.output.StringOutput;
+import io.github.nsisrules.report.page.Templates;
 import io.github.nsisrules.report.solution.SolutionPage;
-import io.github.nsisrules.report.wording.Templates;
 import io.github.nsisrules.report.wording.Words;
 import java.io.IOException;
 import java.io.InputStream;

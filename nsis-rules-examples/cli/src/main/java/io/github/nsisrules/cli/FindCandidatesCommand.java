@@ -1,8 +1,8 @@
 package io.github.nsisrules.cli;
 
 import io.github.nsisrules.cli.text.CandidatesPage;
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.contracts.ContractImport;
-import io.github.nsisrules.intake.read.InputFile;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

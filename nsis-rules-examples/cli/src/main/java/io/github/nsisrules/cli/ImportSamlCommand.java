@@ -1,6 +1,6 @@
 package io.github.nsisrules.cli;
 
-import io.github.nsisrules.intake.read.InputFile;
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.saml.SamlImport;
 import io.github.nsisrules.intake.saml.SamlMetadata;
 import java.io.IOException;

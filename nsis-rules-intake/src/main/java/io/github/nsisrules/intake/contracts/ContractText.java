@@ -1,9 +1,9 @@
 package io.github.nsisrules.intake.contracts;
 
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.Source;
 import io.github.nsisrules.intake.UnreadableFileException;
-import io.github.nsisrules.intake.read.InputFile;
 import io.github.nsisrules.intake.read.TextEncoding;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package io.github.nsisrules.intake.contracts;
 
-import io.github.nsisrules.intake.read.InputFile;
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.read.TextEncoding;
 import java.io.IOException;
 import java.io.Reader;

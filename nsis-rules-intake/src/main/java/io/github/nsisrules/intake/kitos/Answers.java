@@ -1,8 +1,8 @@
 package io.github.nsisrules.intake.kitos;
 
+import io.github.nsisrules.intake.json.Json;
 import io.github.nsisrules.intake.kitos.DataAnswer.Detail;
 import io.github.nsisrules.intake.kitos.DataAnswer.Level;
-import io.github.nsisrules.intake.read.Json;
 import io.github.nsisrules.intake.read.TableRow;
 import java.util.ArrayList;
 import java.util.EnumSet;

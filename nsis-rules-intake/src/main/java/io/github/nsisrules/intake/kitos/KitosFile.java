@@ -1,9 +1,9 @@
 package io.github.nsisrules.intake.kitos;
 
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
 import io.github.nsisrules.intake.read.Content;
-import io.github.nsisrules.intake.read.InputFile;
 import io.github.nsisrules.intake.read.JsonEntries;
 import io.github.nsisrules.intake.read.TableHandler;
 import io.github.nsisrules.intake.read.TableRow;

@@ -1,9 +1,9 @@
 package io.github.nsisrules.intake.kitos;
 
 import io.github.nsisrules.intake.ImportReport;
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.UnreadableFileException;
-import io.github.nsisrules.intake.read.InputFile;
 import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.nsisrules.intake.kitos;
 
-import io.github.nsisrules.intake.read.Json;
+import io.github.nsisrules.intake.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,13 @@
 package io.github.nsisrules.intake.read;
 
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
-import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is, by its first bytes and whatever its name. */
-@Experimental
 public enum Content {
     /** A workbook of today's Excel. */
     WORKBOOK,

@@ -3,6 +3,7 @@ package io.github.nsisrules.intake.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
 import java.io.IOException;

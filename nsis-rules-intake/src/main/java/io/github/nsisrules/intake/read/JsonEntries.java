@@ -1,8 +1,10 @@
 package io.github.nsisrules.intake.read;
 
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
-import io.github.nsisrules.stability.Experimental;
+import io.github.nsisrules.intake.json.Json;
+import io.github.nsisrules.intake.json.JsonReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +18,6 @@ import tools.jackson.core.exc.StreamReadException;
  * The entries of JSON files, one after the other: those of a list, of several lists one after the other, of the list named
  * {@code value} in an OData document, or objects that stand by themselves.
  */
-@Experimental
 public final class JsonEntries {
 
     /** Takes the entries as they are read. */

@@ -1,11 +1,9 @@
 package io.github.nsisrules.intake.read;
 
-import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.util.List;
 
 /** Takes the rows of a table as they are read. */
-@Experimental
 public interface TableHandler {
 
     /** Whether these cells are the headings of a table that is to be read. Asked of the first rows of each sheet. */

@@ -1,6 +1,5 @@
 package io.github.nsisrules.intake.read;
 
-import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param cells its cells as text; an empty cell is an empty text
  * @param formulas the indexes of cells that hold a formula, whose last result stands among the cells
  */
-@Experimental
 public record TableRow(@Nullable String sheet, int number, List<String> cells, Set<Integer> formulas) {
 
     /** The cell of a column; empty if the row is shorter. */

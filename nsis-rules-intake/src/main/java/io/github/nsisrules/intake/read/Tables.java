@@ -1,11 +1,10 @@
 package io.github.nsisrules.intake.read;
 
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.UnreadableFileException;
-import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 
 /** Tables in workbooks and CSV, row by row, in memory that does not depend on how many rows there are. */
-@Experimental
 public final class Tables {
 
     /** Among how many rows of a sheet the headings are looked for. */

@@ -1,8 +1,8 @@
 package io.github.nsisrules.intake.read;
 
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
-import io.github.nsisrules.stability.Experimental;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,6 @@ import java.util.List;
  * The encoding of a text, told by trying: UTF-16 by its zero bytes or mark, then strict UTF-8, then strict Windows-1252, as Danish
  * Excel saves it.
  */
-@Experimental
 public final class TextEncoding {
 
     private static final List<Charset> TRIED = List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));

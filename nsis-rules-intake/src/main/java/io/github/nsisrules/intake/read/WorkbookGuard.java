@@ -1,8 +1,8 @@
 package io.github.nsisrules.intake.read;
 
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.UnreadableFileException;
-import io.github.nsisrules.stability.Experimental;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -14,7 +14,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * Looks through a workbook before it is read, because its reader trusts what it reads: how far the parts unfold, how large a
  * cell is and in which column it says it stands, and that no part declares entities.
  */
-@Experimental
 public final class WorkbookGuard {
 
     private static final int PARTS = 5000;

@@ -2,11 +2,11 @@ package io.github.nsisrules.intake.sheet;
 
 import io.github.nsisrules.facts.InvalidSolutionException;
 import io.github.nsisrules.intake.DraftJson;
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.SolutionDraft;
 import io.github.nsisrules.intake.UnreadableFileException;
 import io.github.nsisrules.intake.read.Content;
-import io.github.nsisrules.intake.read.InputFile;
 import io.github.nsisrules.intake.read.WorkbookGuard;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;

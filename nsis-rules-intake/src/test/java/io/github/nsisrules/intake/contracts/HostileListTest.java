@@ -2,8 +2,8 @@ package io.github.nsisrules.intake.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nsisrules.intake.InputFile;
 import io.github.nsisrules.intake.UnreadableFileException;
-import io.github.nsisrules.intake.read.InputFile;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

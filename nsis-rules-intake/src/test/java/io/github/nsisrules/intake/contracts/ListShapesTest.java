@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.nsisrules.intake.ImportReport.LeftOut;
-import io.github.nsisrules.intake.read.InputFile;
+import io.github.nsisrules.intake.InputFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

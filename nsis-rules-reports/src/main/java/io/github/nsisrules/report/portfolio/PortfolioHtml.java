@@ -1,7 +1,7 @@
 package io.github.nsisrules.report.portfolio;
 
 import gg.jte.output.WriterOutput;
-import io.github.nsisrules.report.wording.Templates;
+import io.github.nsisrules.report.page.Templates;
 import io.github.nsisrules.stability.Experimental;
 import io.github.nsisrules.text.Language;
 import java.io.IOException;

@@ -68,7 +68,9 @@ class WordsTest {
                 .allSatisfy(key -> assertThat(sources)
                         .contains("\""
                                 + key.replaceFirst(
-                                        "^(aspect\\.|rules\\.kind\\.|verify\\.cause\\.|verify\\.signature\\.).+", "$1")
+                                                "^(aspect\\.|rules\\.kind\\.|verify\\.cause\\.|verify\\.signature\\.|draft\\.weight\\.).+",
+                                                "$1")
+                                        .replaceFirst("^(candidates\\.(?:[a-zA-Z]+\\.)?)[A-Z_]+$", "$1")
                                 + "\""));
     }
 

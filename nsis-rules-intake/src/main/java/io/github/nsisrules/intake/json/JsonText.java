@@ -1,4 +1,4 @@
-package io.github.nsisrules.intake.read;
+package io.github.nsisrules.intake.json;
 
 import java.util.Map;
 

@@ -1,12 +1,10 @@
-package io.github.nsisrules.intake.read;
+package io.github.nsisrules.intake.json;
 
-import io.github.nsisrules.stability.Experimental;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value. Numbers are kept as they are written. Immutable. */
-@Experimental
 public sealed interface Json {
 
     /**

@@ -1,4 +1,4 @@
-package io.github.nsisrules.report.wording;
+package io.github.nsisrules.report.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

@@ -1,4 +1,4 @@
-package io.github.nsisrules.intake.read;
+package io.github.nsisrules.intake;
 
 import io.github.nsisrules.stability.Experimental;
 import java.io.BufferedInputStream;
@@ -22,7 +22,8 @@ public record InputFile(String name, Path path) {
         return new InputFile(name == null ? path.toString() : name.toString(), path);
     }
 
-    InputStream open() throws IOException {
+    /** Opens the file anew; the caller closes it. */
+    public InputStream open() throws IOException {
         return new BufferedInputStream(Files.newInputStream(path));
     }
 }

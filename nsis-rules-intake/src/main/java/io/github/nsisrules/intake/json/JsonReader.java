@@ -1,6 +1,5 @@
-package io.github.nsisrules.intake.read;
+package io.github.nsisrules.intake.json;
 
-import io.github.nsisrules.stability.Experimental;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON values one after the other from a parser. */
-@Experimental
 public final class JsonReader {
 
     /** How many characters of names and texts, and tokens, one value may have. */
@@ -70,7 +68,7 @@ public final class JsonReader {
     }
 
     /** The object whose first field, or end, is the parser's current token. */
-    static Json restOfObject(JsonParser parser) {
+    public static Json restOfObject(JsonParser parser) {
         return new JsonReader(parser).fields(parser.currentToken());
     }
 
