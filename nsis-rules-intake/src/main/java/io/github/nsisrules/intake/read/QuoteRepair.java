@@ -21,6 +21,7 @@ final class QuoteRepair extends Reader {
     private final boolean whole;
     private boolean repairs;
     private boolean begun;
+    private boolean beginsCell = true;
     private boolean quoted;
     private boolean doubled;
 
@@ -44,6 +45,8 @@ final class QuoteRepair extends Reader {
         int c = take();
         repairs &= begun || c == '"';
         begun = true;
+        boolean first = beginsCell;
+        beginsCell = !quoted && (c == delimiter || c == '\n' || c == '\r');
         if (c == '\n') {
             line++;
         }
@@ -53,8 +56,11 @@ final class QuoteRepair extends Reader {
                 doubled = true;
                 return '"';
             }
-            quoted = !quoted;
-            quotedSince = line;
+            // Elsewhere in a cell without quotation marks it is a mark like any other, such as the one for inches.
+            if (quoted || first) {
+                quoted = !quoted;
+                quotedSince = line;
+            }
         } else if (c == '\\' && repairs && quoted && peek(0) == '"' && isInner()) {
             take();
             doubled = true;

@@ -41,6 +41,22 @@ class ListShapesTest {
     }
 
     @Test
+    void a_mark_for_inches_in_a_cell_without_quotation_marks_swallows_no_rows() throws IOException {
+        InputFile file = lists.text("skærme.csv", """
+                Nr.;Aftalens navn;Leverandør;Bemærkninger
+                K-1;Skærme 24";Opdigtet Hardware ApS;Også 27" og 32"
+                K-2;Booking af beboerlokaler;Opdigtet Software ApS;"Login med ""NemID\"\"\"
+                K-3;Rengøring af skoler;Eksempel Rengøring A/S;
+                """);
+
+        ContractImport result = ContractImport.ofLists(List.of(file));
+
+        assertThat(result.report().rows()).isEqualTo(3);
+        assertThat(result.candidates()).extracting(Candidate::name).containsExactly("Booking af beboerlokaler");
+        assertThat(result.report().leftOut()).extracting(LeftOut::row).containsExactly(2, 4);
+    }
+
+    @Test
     void a_list_is_read_in_every_encoding_and_with_every_delimiter() throws IOException {
         List<InputFile> files = List.of(
                 lists.csv("a.csv", ';', StandardCharsets.UTF_8, "", ROWS),
