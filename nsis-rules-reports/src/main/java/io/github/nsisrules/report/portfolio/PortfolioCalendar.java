@@ -41,6 +41,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 @Experimental
 public final class PortfolioCalendar {
 
+    /** ical4j makes its formats ready unsafely: several threads that use it for the first time at once can get a wrong one. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private static final int LINE = 75;
 
     private final InWords in;
@@ -56,8 +59,10 @@ public final class PortfolioCalendar {
      */
     public static void write(Portfolio portfolio, Language language, OutputStream stream) throws IOException {
         StringWriter unfolded = new StringWriter();
-        new CalendarOutputter(true, Integer.MAX_VALUE)
-                .output(new PortfolioCalendar(new InWords(portfolio, language)).calendar(), unfolded);
+        synchronized (ONE_AT_A_TIME) {
+            new CalendarOutputter(true, Integer.MAX_VALUE)
+                    .output(new PortfolioCalendar(new InWords(portfolio, language)).calendar(), unfolded);
+        }
         stream.write(folded(unfolded.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
