@@ -66,7 +66,8 @@ class ReportFuzzTest {
         Pages pages = Pages.of(solution, Language.DA, data.consumeRemainingAsString());
         Told.check(PLAIN_TAGS.containsAll(tags(pages.report)), "the report has other elements");
         Told.check(PLAIN_TAGS.containsAll(tags(pages.portfolio)), "the portfolio has other elements");
-        Told.check(!pages.markdown.contains("<script"), "a script is in the Markdown");
+        // A backslash makes it text.
+        Told.check(!pages.markdown.replace("\\<", "").contains("<script"), "a script is in the Markdown");
         calendar(pages.calendar);
         for (int table = 0; table < pages.tables.size(); table++) {
             csv(pages.tables.get(table), PLAIN.tables.get(table));
