@@ -1,6 +1,7 @@
 package io.github.nsisrules.intake.contracts;
 
 import static io.github.nsisrules.intake.contracts.Lists.HEADINGS;
+import static io.github.nsisrules.intake.contracts.Lists.ROWS;
 import static io.github.nsisrules.intake.contracts.Lists.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -21,17 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContractImportTest {
-
-    private static final List<List<String>> ROWS = List.of(
-            HEADINGS,
-            row(
-                    1,
-                    "Booking af beboerlokaler",
-                    "Opdigtet Software ApS",
-                    "Borgere logger på med NemID; \"skal\" flyttes"),
-            row(2, "KMD Nexus - drift", "KMD A/S", ""),
-            row(3, "Rengøring af skoler", "Eksempel Rengøring A/S", "Årlig regulering"),
-            row(4, "Børne-Intra", "Eksempel A/S", "Tjenesteudbyderaftale\nunderskrevet"));
 
     @TempDir
     Path folder;

@@ -17,6 +17,18 @@ final class Lists {
 
     static final List<String> HEADINGS = List.of("Nr.", "Aftalens navn", "Leverandør", "Startdato", "Bemærkninger");
 
+    /** A few contracts, with headings. */
+    static final List<List<String>> ROWS = List.of(
+            HEADINGS,
+            row(
+                    1,
+                    "Booking af beboerlokaler",
+                    "Opdigtet Software ApS",
+                    "Borgere logger på med NemID; \"skal\" flyttes"),
+            row(2, "KMD Nexus - drift", "KMD A/S", ""),
+            row(3, "Rengøring af skoler", "Eksempel Rengøring A/S", "Årlig regulering"),
+            row(4, "Børne-Intra", "Eksempel A/S", "Tjenesteudbyderaftale\nunderskrevet"));
+
     private final Path folder;
 
     Lists(Path folder) {
