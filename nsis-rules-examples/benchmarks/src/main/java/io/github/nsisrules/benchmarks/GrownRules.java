@@ -4,8 +4,8 @@ import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieContainer;
 import org.kie.internal.utils.KieHelper;
 
 /** Rules of the shape of this library's, any number of them, compiled when they are asked for. */
@@ -17,8 +17,8 @@ final class GrownRules {
     private GrownRules() {}
 
     /** Compiles some copies of one set of rules, of which a question meets those of one copy. */
-    static KieBase compile(int copies) {
-        return new KieHelper().addContent(text(copies), ResourceType.DRL).build(ExecutableModelProject.class);
+    static KieContainer compile(int copies) {
+        return new KieHelper().addContent(text(copies), ResourceType.DRL).getKieContainer(ExecutableModelProject.class);
     }
 
     private static String text(int copies) {

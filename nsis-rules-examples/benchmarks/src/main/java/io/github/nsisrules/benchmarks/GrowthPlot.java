@@ -19,8 +19,8 @@ public final class GrowthPlot {
     private static final int BOTTOM = 280;
     private static final int PANEL = 230;
     private static final int FIRST_DECADE = 0;
-    private static final int LAST_DECADE = 6;
-    private static final String[] COLOURS = {"#1f5a96", "#b3541e"};
+    private static final int LAST_DECADE = 8;
+    private static final String[] COLOURS = {"#1f5a96", "#b3541e", "#4c7a34"};
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -57,9 +57,14 @@ public final class GrowthPlot {
                 100,
                 new double[] {0, 20, 40, 60, 80, 100},
                 false);
-        panel(640, "rules, one question run", "rules", pointsByCurve, 35, 3500, new double[] {35, 350, 3500}, true);
+        panel(640, "number of rules", "rules ", pointsByCurve, 35, 3500, new double[] {35, 350, 3500}, true);
         add("<text x=\"60\" y=\"%d\" fill=\"%s\">● kl-2021-03</text>", HEIGHT - 12, COLOURS[0]);
         add("<text x=\"170\" y=\"%d\" fill=\"%s\">● nemlogin3-2023-11</text>", HEIGHT - 12, COLOURS[1]);
+        String[] ofRules = {"compiled", "loaded", "a question run"};
+        for (int i = 0; i < ofRules.length; i++) {
+            int x = 640 + new int[] {0, 85, 155}[i];
+            add("<text x=\"%d\" y=\"%d\" fill=\"%s\">● %s</text>", x, HEIGHT - 12, COLOURS[i], ofRules[i]);
+        }
         add("</svg>");
         return svg.toString();
     }
@@ -112,7 +117,7 @@ public final class GrowthPlot {
     }
 
     private static String time(int decade) {
-        return new String[] {"1 µs", "10 µs", "0.1 ms", "1 ms", "10 ms", "0.1 s", "1 s"}[decade];
+        return new String[] {"1 µs", "10 µs", "0.1 ms", "1 ms", "10 ms", "0.1 s", "1 s", "10 s", "100 s"}[decade];
     }
 
     private void add(String format, Object... arguments) {
