@@ -1,12 +1,15 @@
 package io.github.nsisrules.explain;
 
+import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.DecidedBy;
 import io.github.nsisrules.result.Finding;
 import io.github.nsisrules.result.Status;
 import io.github.nsisrules.result.Task;
 import io.github.nsisrules.result.UseCaseResult;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +47,24 @@ final class Reached {
             case TASK -> tasks(answer, task -> true);
             case FINDING -> findings(answer, finding -> true);
             case OBLIGATION -> some(answer, it -> among(it.possibleObligations()));
-            // Of these an answer tells only what all completions agree on; where they do not, it may be anything.
-            case DECIDED_BY, INDICATED_LEVEL, BASIS, PROVISIONAL, LOGIN_REQUIREMENT, LOA_URI ->
-                some(answer, it -> agreed(it) == null || is(agreed(it)));
+            case DECIDED_BY -> some(answer, it -> it.decidedBy() == null ? mayBeDecidedBy(it) : is(it.decidedBy()));
+            case LOGIN_REQUIREMENT -> some(answer, it -> among(it.possibleLevels(), AssuranceLevel::loginRequirement));
+            case LOA_URI -> some(answer, it -> among(it.possibleLevels(), AssuranceLevel::loaUri));
+            // Of these an answer tells only what all completions agree on. Where they do not, it may be anything, if
+            // there can be a level.
+            case INDICATED_LEVEL, BASIS ->
+                some(answer, it -> agreed(it) == null ? !it.possibleLevels().isEmpty() : is(agreed(it)));
+            case PROVISIONAL -> some(answer, it -> it.provisional() == null || is(it.provisional()));
         };
+    }
+
+    /** Whether somebody may decide the level of a use case of which the answer does not tell who does. */
+    private boolean mayBeDecidedBy(UseCaseResult result) {
+        return result.possibleObligations().stream().anyMatch(obligation -> switch (obligation) {
+            case REQUIRED, VOLUNTARY -> is(DecidedBy.MUNICIPALITY);
+            case DECIDED_ELSEWHERE -> !is(DecidedBy.MUNICIPALITY);
+            case NOT_COVERED -> false;
+        });
     }
 
     private @Nullable Object agreed(UseCaseResult result) {
@@ -90,5 +107,9 @@ final class Reached {
 
     private boolean among(List<? extends Enum<?>> possible) {
         return possible.stream().anyMatch(this::is);
+    }
+
+    private boolean among(List<AssuranceLevel> possible, Function<AssuranceLevel, Object> told) {
+        return possible.stream().anyMatch(level -> is(told.apply(level)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * All completions of a solution, held apart: use cases touch each other only through what they contribute to the solution, so
@@ -149,13 +148,18 @@ final class Completions {
         return feasible;
     }
 
+    /** What an outcome of a use case may be like. */
+    interface Kind {
+        boolean includes(int useCase, UseCaseOutcome outcome);
+    }
+
     /** Whether some completion of a scene has only outcomes of a kind for its use cases. */
-    boolean canHaveOnly(Scene scene, Predicate<UseCaseOutcome> kind) {
+    boolean canHaveOnly(Scene scene, Kind kind) {
         int set = Contribution.NOTHING;
-        for (UseCaseTable table : tables) {
+        for (int u = 0; u < tables.size(); u++) {
             int contributions = 0;
-            for (UseCaseTable.Letter letter : table.letters(scene.context())) {
-                if (kind.test(letter.outcome())) {
+            for (UseCaseTable.Letter letter : tables.get(u).letters(scene.context())) {
+                if (kind.includes(u, letter.outcome())) {
                     contributions |= Contribution.only(letter.contribution());
                 }
             }

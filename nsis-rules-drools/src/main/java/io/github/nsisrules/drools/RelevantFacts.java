@@ -29,6 +29,10 @@ final class RelevantFacts {
     static Set<Fact> of(Topic topic, Classifier classifier) {
         RelevantFacts relevant = new RelevantFacts(classifier);
         relevant.follow(topic.kind().ofStep().jsonName(), String.valueOf(topic.value()));
+        // An eID comes in by some road (section 1.4): no broker means that no eID is among the logins.
+        if (relevant.facts.contains(Fact.LOGINS)) {
+            relevant.facts.add(Fact.BROKER);
+        }
         return relevant.facts;
     }
 

@@ -169,7 +169,7 @@ final class TaskFold {
                     inScene = outcomes.completions()
                             .canHaveOnly(
                                     world.scene(),
-                                    outcome -> !concludes(
+                                    (useCase, outcome) -> !concludes(
                                             outcome.decision().tasks(),
                                             outcome.decision().findings(),
                                             id,

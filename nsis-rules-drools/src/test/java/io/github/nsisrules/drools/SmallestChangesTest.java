@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +30,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** All smallest changes of some facts, held against every combination of their values. */
 class SmallestChangesTest {
 
-    /** What is asked for, and the facts that can be changed: such as have to do with it, so that there is something to find. */
-    private record Search(String topic, Set<Fact> changeable) {}
+    /**
+     * What is asked for, and the facts that can be changed: such as have to do with it, so that there is something to find.
+     *
+     * @param useCases how many use cases there are of which these facts can be changed
+     */
+    private record Search(String topic, int useCases, Set<Fact> changeable) {
+
+        Search(String topic, Set<Fact> changeable) {
+            this(topic, 1, changeable);
+        }
+    }
 
     private static final List<Search> SEARCHES = List.of(
             new Search("level=LOW", Set.of(Fact.DATA, Fact.DATA_SUBJECTS, Fact.ASSESSMENT)),
@@ -47,7 +57,19 @@ class SmallestChangesTest {
             new Search("obligation=DECIDED_ELSEWHERE", Set.of(Fact.BROKER, Fact.OWNER, Fact.AUDIENCE)),
             new Search("task=build-new-signing", Set.of(Fact.LOGINS, Fact.SIGNING, Fact.AUDIENCE)),
             new Search("task=vendor-dialogue", Set.of(Fact.PID_RID_USAGE, Fact.OWNER, Fact.SIGNING)),
-            new Search("finding=CHECK_RESPONSIBILITY", Set.of(Fact.BROKER, Fact.DATA, Fact.CUSTOMERS, Fact.AUDIENCE)));
+            new Search("finding=CHECK_RESPONSIBILITY", Set.of(Fact.BROKER, Fact.DATA, Fact.CUSTOMERS, Fact.AUDIENCE)),
+            new Search("decidedBy=MUNICIPALITY", 2, Set.of(Fact.BROKER, Fact.LEVEL_SET_BY_BROKER, Fact.OWNER)),
+            new Search("decidedBy=KOMBIT", 2, Set.of(Fact.BROKER, Fact.LEVEL_SET_BY_BROKER)),
+            new Search("indicatedLevel=HIGH", 2, Set.of(Fact.DATA, Fact.BROKER)),
+            new Search("basis=ASSESSED", 2, Set.of(Fact.ASSESSMENT, Fact.AUDIENCE, Fact.OWNER)),
+            new Search("provisional=false", 2, Set.of(Fact.ASSESSMENT, Fact.LEVEL_SET_BY_BROKER, Fact.AUDIENCE)),
+            new Search("loginRequirement=ONE_FACTOR", 2, Set.of(Fact.ASSESSMENT, Fact.DATA)),
+            new Search(
+                    "loaUri=https://data.gov.dk/concept/core/nsis/loa/High",
+                    2,
+                    Set.of(Fact.ASSESSMENT, Fact.AUDIENCE, Fact.OWNER)),
+            new Search("obligation=NOT_COVERED", 2, Set.of(Fact.AUDIENCE, Fact.OWNER, Fact.STATUTORY_WORK)),
+            new Search("task=build-new-signing", 2, Set.of(Fact.SIGNING, Fact.AUDIENCE)));
 
     /** Solutions for each of them. */
     private static final int SOLUTIONS = 4;
@@ -62,11 +84,11 @@ class SmallestChangesTest {
         for (int seed = 0; seed < SOLUTIONS * SEARCHES.size(); seed++) {
             // GIVEN a solution of which some facts are unknown, and some can be changed
             RandomSolutions random = new RandomSolutions(seed);
-            TuSolution solution =
-                    random.hide(rulebook, random.complete(1 + seed % 5 / 4, on), seed % 3 * 0.15, 100_000);
             Search search = SEARCHES.get(seed % SEARCHES.size());
+            int useCases = Math.max(search.useCases(), 1 + seed % 5 / 4);
+            TuSolution solution = random.hide(rulebook, random.complete(useCases, on), seed % 3 * 0.15, 100_000);
             List<Place> places = Place.of(solution).stream()
-                    .filter(place -> search.changeable().contains(place.fact()) && place.useCase() <= 0)
+                    .filter(place -> search.changeable().contains(place.fact()) && place.useCase() < search.useCases())
                     .toList();
             Set<WhatIf.Place> fixed = new HashSet<>();
             Place.of(solution).stream()
@@ -95,7 +117,7 @@ class SmallestChangesTest {
                     variants += solutions.size();
                 }
                 assertThat(actual).as("%s %s for %s", goal, places, solution).isEqualTo(expected);
-                assertThat(found).isSortedAccordingTo(ORDER);
+                assertThat(found).isSortedAccordingTo(order(solution));
                 changes += found.size();
             }
         }
@@ -122,12 +144,24 @@ class SmallestChangesTest {
             Fact.DATA_SUBJECTS,
             Fact.DATA);
 
-    private static final Comparator<Change> ORDER = Comparator.<Change>comparingInt(
-                    change -> change.facts().size())
-            .thenComparing(change -> change.facts().stream()
-                    .mapToInt(place -> EASE.indexOf(place.fact()))
-                    .max()
-                    .orElseThrow());
+    private static Comparator<Change> order(TuSolution solution) {
+        List<WhatIf.Place> described = Place.of(solution).stream()
+                .map(place -> new WhatIf.Place(place.fact(), place.useCaseId(solution)))
+                .toList();
+        return Comparator.<Change>comparingInt(change -> change.facts().size())
+                .thenComparing(change -> digits(change.facts().stream()
+                        .map(place -> -EASE.indexOf(place.fact()))
+                        .sorted()
+                        .map(ease -> -ease)
+                        .toList()))
+                .thenComparing(change ->
+                        digits(change.facts().stream().map(described::indexOf).toList()));
+    }
+
+    /** Two digits each, so that texts have the order of the numbers. */
+    private static String digits(List<Integer> numbers) {
+        return numbers.stream().map(number -> String.format("%02d", number)).collect(Collectors.joining());
+    }
 
     /** Tries all values of all places. */
     private record EveryCombination(TuSolution solution, List<Place> places, Goal goal, RuleSet ruleSet, LocalDate on) {

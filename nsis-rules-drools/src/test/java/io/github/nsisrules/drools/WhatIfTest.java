@@ -98,6 +98,32 @@ class WhatIfTest {
     }
 
     @Test
+    void an_eid_is_no_change_where_no_broker_lets_one_in_and_that_is_to_stay() {
+        // GIVEN a solution with passwords of its own
+        TuSolution solution = TuSolution.builder("s", "S")
+                .customers(Customers.ONLY_THIS_MUNICIPALITY)
+                .owner(Owner.MUNICIPALITY)
+                .statutoryWork(false)
+                .useCase(UseCase.of("u", Audience.CITIZENS)
+                        .logins(Login.USERNAME_PASSWORD)
+                        .broker(Broker.NONE))
+                .build();
+        Classification answer = Engine.classify(Rulebook.KL_2021_03, solution, ON);
+        Goal goal = goal("type=OWN_TU", true, answer.ruleSet());
+
+        // THEN citizens with an eID would make it a TU-solution, by a broker
+        WhatIf.Place broker = new WhatIf.Place(Fact.BROKER, "u");
+        WhatIf.Place logins = new WhatIf.Place(Fact.LOGINS, "u");
+        assertThat(ANALYSIS.whatIf(answer, goal, Set.of()).changes())
+                .extracting(Change::facts)
+                .contains(List.of(logins, broker))
+                .doesNotContain(List.of(logins));
+        assertThat(ANALYSIS.whatIf(answer, goal, Set.of(broker)).changes())
+                .as("without one")
+                .noneMatch(change -> change.facts().contains(logins));
+    }
+
+    @Test
     void what_an_answer_says_already_needs_no_change() {
         assertThat(whatIf("type=OWN_TU", true, Set.of()).changes()).isEmpty();
         assertThat(whatIf("type=INTERNAL", false, Set.of()).changes()).isEmpty();

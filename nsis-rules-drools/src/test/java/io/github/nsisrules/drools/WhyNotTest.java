@@ -1,5 +1,6 @@
 package io.github.nsisrules.drools;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,9 @@ import io.github.nsisrules.result.RuleSet;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +133,9 @@ class WhyNotTest {
                             .as("%s of %s", topic, solution)
                             .isEqualTo(said);
                     assertFails(whyNot.ways());
+                    if (kind == Topic.Kind.TYPE) { // a rule that calls for a task may do so in several ways
+                        assertNoneMissesMoreThanAnother(whyNot.ways());
+                    }
                     barred += said ? 0 : 1;
                     reached += said ? 1 : 0;
                 }
@@ -149,6 +156,9 @@ class WhyNotTest {
     }
 
     private static void assertFails(List<Way> ways) {
+        assertThat(ways)
+                .as("the shortest first")
+                .isSortedAccordingTo(comparingInt(way -> way.unmet().size()));
         for (Way way : ways) {
             assertThat(way.unmet()).as("%s", way).isNotEmpty();
             assertThat(way.rule().sources()).as("%s", way).isNotEmpty();
@@ -166,6 +176,23 @@ class WhyNotTest {
                 assertFails(unmet.ways());
             }
         }
+    }
+
+    private static void assertNoneMissesMoreThanAnother(List<Way> ways) {
+        for (Way more : ways) {
+            for (Way less : ways) {
+                if (more.rule().equals(less.rule()) && Objects.equals(more.useCase(), less.useCase())) {
+                    assertThat(terms(more).size() > terms(less).size()
+                                    && terms(more).containsAll(terms(less)))
+                            .as("%s misses what %s does, and more", more, less)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static Set<String> terms(Way way) {
+        return way.unmet().stream().map(Unmet::term).collect(Collectors.toSet());
     }
 
     private static Unmet unmet(List<Way> ways, String term) {
