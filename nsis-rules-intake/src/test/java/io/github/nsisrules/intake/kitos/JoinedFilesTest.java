@@ -119,6 +119,17 @@ class JoinedFilesTest {
     }
 
     @Test
+    void what_is_quoted_of_a_row_that_is_left_out_cannot_steer_a_terminal() throws IOException {
+        Path gdpr = file("gdpr", "UUID;Navn;Ingen personoplysninger;Følsomme personoplysninger\n\u001b[2J;a;Ja;Nej\n");
+
+        ImportReport report = read(gdpr);
+
+        assertThat(report.leftOut())
+                .extracting(row -> row.reason().id() + row.reason().arguments())
+                .containsExactly("kitos.bad-uuid[\uFFFD[2J]");
+    }
+
+    @Test
     void the_catalogue_and_contracts_add_to_what_the_municipality_uses() throws IOException {
         Registered used = Registered.of("Selvbetjening");
         Path api = Shape.API.write(folder, List.of(used));
