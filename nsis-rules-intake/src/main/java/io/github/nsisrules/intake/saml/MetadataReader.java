@@ -107,6 +107,10 @@ final class MetadataReader {
         if (id == null || id.isBlank()) {
             throw trouble("id");
         }
+        if (entity != null) {
+            // Metadata have none, and what stands in the inner one would be taken for the outer one's.
+            throw trouble("nested", Problem.quoted(id.strip()));
+        }
         if (id.length() > LONGEST_ID) {
             throw trouble("id.long", Problem.quoted(id), String.valueOf(LONGEST_ID));
         }
