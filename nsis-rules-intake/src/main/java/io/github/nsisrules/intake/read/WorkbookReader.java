@@ -82,7 +82,8 @@ final class WorkbookReader {
                 formulas.add(column);
             }
         }
-        return new TableRow(sheet, row.getRowNum(), cells, formulas.isEmpty() ? Set.of() : formulas);
+        return new TableRow(
+                sheet, WorkbookGuard.checked(row.getRowNum()), cells, formulas.isEmpty() ? Set.of() : formulas);
     }
 
     private static String text(Cell cell) {

@@ -54,7 +54,15 @@ class HostileFilesTest {
                         "read.entities",
                         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + sheet(HEADINGS)),
                 Arguments.of("no XML", "read.broken-workbook", "<worksheet><sheetData><row><c"),
-                Arguments.of("a row in words", "read.broken-workbook", sheet(HEADINGS + "<row r=\"to\"><c/></row>")));
+                Arguments.of("a row in words", "read.broken-workbook", sheet(HEADINGS + "<row r=\"to\"><c/></row>")),
+                Arguments.of(
+                        "a row before the first",
+                        "read.broken-workbook",
+                        sheet(HEADINGS + "<row r=\"0\">" + text("Navn", "A0") + "</row>")),
+                Arguments.of(
+                        "a row beyond the last",
+                        "read.broken-workbook",
+                        sheet(HEADINGS + "<row r=\"2000000000\">" + text("Navn", "A2000000000") + "</row>")));
     }
 
     @ParameterizedTest(name = "{0}")
