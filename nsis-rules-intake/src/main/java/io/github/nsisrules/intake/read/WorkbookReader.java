@@ -50,9 +50,18 @@ final class WorkbookReader {
         }
     }
 
+    /** The rows, of which the reader looks for the beginning at once. */
+    private Stream<Row> rows(Sheet sheet) throws UnreadableFileException {
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException e) {
+            throw broken();
+        }
+    }
+
     private boolean read(Sheet sheet) throws IOException {
         boolean begun = false;
-        try (Stream<Row> rows = sheet.openStream()) {
+        try (Stream<Row> rows = rows(sheet)) {
             Iterator<Row> iterator = told(rows::iterator);
             for (int i = 0; begun || i < Tables.HEADINGS_WITHIN; i++) {
                 if (!told(iterator::hasNext)) {
