@@ -67,6 +67,12 @@ class HostileMetadataTest {
     }
 
     @Test
+    void a_fault_of_the_parser_is_a_broken_file() {
+        // For this the parser looks for a text that it does not have.
+        assertThat(problem("<!DOCTYPE a [<!ENTITY\0 \"b\">]><a/>")).isEqualTo("saml.problem.xml");
+    }
+
+    @Test
     void an_entity_within_another_is_refused_and_neither_is_taken_for_the_other() {
         String inner = Metadata.nemLogin();
         String outer = SOUND.replace(
