@@ -23,13 +23,27 @@ record GivenFiles(List<File> files) {
     private static final byte[] SHEET = "<worksheet".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST = 4;
 
-    /**
-     * One of them.
-     *
-     * @param word what the line before it says
-     * @param bytes what it holds
-     */
-    record File(String word, byte[] bytes) {}
+    /** One of them. */
+    static final class File {
+
+        private final String word;
+        private final byte[] bytes;
+
+        private File(String word, byte[] bytes) {
+            this.word = word;
+            this.bytes = bytes;
+        }
+
+        /** What the line before it says. */
+        String word() {
+            return word;
+        }
+
+        /** What it holds. */
+        byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     static GivenFiles of(byte[] input) {
         List<File> files = new ArrayList<>();
