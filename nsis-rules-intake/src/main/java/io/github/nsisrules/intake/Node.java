@@ -32,10 +32,15 @@ record Node(@Nullable Json value, String path, List<Problem> problems) {
                 add(ProblemCode.UNKNOWN_FIELD, under(Problem.quoted(field)), field, known);
             }
         }
-        for (String field : object.repeated()) {
-            problems.add(Problem.of(ProblemCode.DUPLICATE_KEY, under(field), Problem.quoted(field)));
-        }
+        tellRepeated(object);
         return true;
+    }
+
+    private void tellRepeated(Json.Obj object) {
+        for (String field : object.repeated()) {
+            String quoted = Problem.quoted(field);
+            problems.add(Problem.of(ProblemCode.DUPLICATE_KEY, under(quoted), quoted));
+        }
     }
 
     /** A field of this object; without a value if it is missing or {@code null}. */
@@ -72,11 +77,15 @@ record Node(@Nullable Json value, String path, List<Problem> problems) {
         return texts;
     }
 
-    /** The texts by the fields of an object; none if there is no object. */
+    /** The texts by the fields of an object, whatever these are called; none if there is no object. */
     Map<String, Node> fields() {
         if (value instanceof Json.Obj object) {
+            tellRepeated(object);
             Map<String, Node> fields = new LinkedHashMap<>();
-            object.fields().keySet().forEach(field -> fields.put(field, get(field)));
+            object.fields()
+                    .keySet()
+                    .forEach(field ->
+                            fields.put(field, new Node(object.get(field), under(Problem.quoted(field)), problems)));
             return Collections.unmodifiableMap(fields);
         }
         if (value != null) {

@@ -96,6 +96,32 @@ public final class Revision {
         return this;
     }
 
+    /**
+     * Gives a use case another id; its place and all that is said about it stay.
+     *
+     * @throws IllegalArgumentException if there is no such use case, or another one has the id
+     */
+    public Revision rename(String useCase, String renamed) {
+        checkUseCase(useCase);
+        if (useCases.containsKey(renamed)) {
+            throw new IllegalArgumentException("The draft " + before.id() + " has a use case '" + renamed
+                    + "' already.\nMaybe choose another id.");
+        }
+        Map<String, UseCaseDraft> old = new LinkedHashMap<>(useCases);
+        useCases.clear();
+        old.forEach((id, draft) -> {
+            String now = id.equals(useCase) ? renamed : id;
+            useCases.put(now, new UseCaseDraft(now, draft.name()));
+        });
+        for (FactPlace place : List.copyOf(claims.keySet())) {
+            List<Claim> said = useCase.equals(place.useCase()) ? claims.remove(place) : null;
+            if (said != null) {
+                claims.put(FactPlace.ofUseCase(place.fact(), renamed), said);
+            }
+        }
+        return this;
+    }
+
     /** Takes a use case away with all that is said about it. */
     public Revision remove(String useCase) {
         useCases.remove(useCase);

@@ -121,6 +121,23 @@ class DraftJsonTest {
     }
 
     @Test
+    void a_field_that_stands_twice_is_told_without_what_could_steer_a_terminal() {
+        String json = "{\"draftVersion\":\"1\",\"id\":\"a\",\"\\u001b[2J\":1,\"\\u001b[2J\":2,"
+                + "\"externalIds\":{\"\\u202e\":1,\"kitos\":\"b\",\"kitos\":\"c\"}}";
+
+        List<Problem> problems = catchThrowableOfType(InvalidSolutionException.class, () -> DraftJson.parse(json))
+                .problems();
+
+        assertThat(problems)
+                .extracting(problem -> problem.code() + " " + problem.path())
+                .containsExactly(
+                        "UNKNOWN_FIELD \uFFFD[2J",
+                        "DUPLICATE_KEY \uFFFD[2J",
+                        "DUPLICATE_KEY externalIds.kitos",
+                        "WRONG_TYPE externalIds.\uFFFD");
+    }
+
+    @Test
     void the_schema_knows_all_facts_with_all_their_values() {
         SolutionDraft.Builder all = SolutionDraft.builder("alt").useCase("alle", "Alle");
         int claims = 0;

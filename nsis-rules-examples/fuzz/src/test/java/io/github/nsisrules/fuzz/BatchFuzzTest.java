@@ -73,16 +73,4 @@ class BatchFuzzTest {
         }
         return items;
     }
-
-    /** Bytes that arrive a few at a time, as over a network. */
-    private static final class InSmallPieces extends ByteArrayInputStream {
-        InSmallPieces(byte[] bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public synchronized int read(byte[] buffer, int from, int length) {
-            return super.read(buffer, from, Math.min(length, 3));
-        }
-    }
 }

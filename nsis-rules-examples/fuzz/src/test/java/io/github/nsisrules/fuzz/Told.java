@@ -1,6 +1,8 @@
 package io.github.nsisrules.fuzz;
 
 import io.github.nsisrules.facts.Problem;
+import io.github.nsisrules.intake.Reason;
+import io.github.nsisrules.intake.UnreadableFileException;
 import io.github.nsisrules.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,28 @@ public final class Told {
     /** A message of one sentence or more, and on a new line what to do. */
     public static void message(@Nullable String message) {
         message(message, "Maybe ");
+    }
+
+    /** The same in a language. */
+    public static void message(String message, Language language) {
+        message(message, language == Language.DA ? "Måske " : "Maybe ");
+    }
+
+    /** A file was refused in words. */
+    static void unreadable(UnreadableFileException e) {
+        for (Language language : Language.values()) {
+            message(e.reason().text(language), language);
+        }
+        message(e.getMessage());
+    }
+
+    /** Something is told that need not say what to do. */
+    static void reason(Reason reason) {
+        for (Language language : Language.values()) {
+            String text = reason.text(language);
+            check(!text.isBlank() && text.length() <= LONGEST, "nothing is told, or a flood");
+            text.lines().forEach(Told::line);
+        }
     }
 
     private static void message(@Nullable String message, String maybe) {

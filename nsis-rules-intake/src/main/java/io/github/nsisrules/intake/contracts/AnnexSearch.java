@@ -43,6 +43,16 @@ final class AnnexSearch {
         formsByKey.values().forEach(same -> same.sort(Comparator.comparing(Form::form)));
     }
 
+    /** The one that all searches share: reading the names takes longer than searching a list. */
+    static AnnexSearch shared() {
+        return Shared.SEARCH;
+    }
+
+    /** Read when the first list is searched. */
+    private static final class Shared {
+        static final AnnexSearch SEARCH = new AnnexSearch();
+    }
+
     private void add(Form form) {
         int number = forms.size();
         forms.add(form);

@@ -21,7 +21,7 @@ final class ContractTable implements TableHandler {
     enum Start {
         /** With headings: so a way of writing CSV is told that suits the file. */
         HEADINGS,
-        /** With a row of several cells. */
+        /** With a row of several cells, be they filled or not. */
         SEVERAL_CELLS,
         /** With any row. */
         ANY
@@ -47,7 +47,7 @@ final class ContractTable implements TableHandler {
         long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
         return switch (start) {
             case HEADINGS -> Columns.areHeadings(cells);
-            case SEVERAL_CELLS -> filled >= 2;
+            case SEVERAL_CELLS -> cells.size() >= 2 && filled >= 1;
             case ANY -> filled >= 1;
         };
     }

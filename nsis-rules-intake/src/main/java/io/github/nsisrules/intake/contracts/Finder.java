@@ -27,7 +27,7 @@ final class Finder {
     /** The same for all rows, of which there may be many. */
     private static final Reason NOTHING_FOUND = Reason.of("contracts.leftout.nothing");
 
-    private final AnnexSearch annexes = new AnnexSearch();
+    private final AnnexSearch annexes = AnnexSearch.shared();
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, SolutionDraft.Builder> draftByName = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();

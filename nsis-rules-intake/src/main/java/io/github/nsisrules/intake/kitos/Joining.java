@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the rows of several files. One file leads: it is read last, and each of its rows becomes a draft at once, together with
@@ -57,6 +58,7 @@ final class Joining {
                     file.read(counted(file, row -> hold(row, seen)));
                 }
             }
+            leading.read(new Reading(this::holdByName, (at, reason) -> {}));
         }
         Set<UUID> seen = new HashSet<>();
         leading.read(counted(leading, row -> lead(row, seen)));
@@ -98,6 +100,20 @@ final class Joining {
         }
     }
 
+    /** A row of the leading file that has no id belongs to a system that may come before it, after it or in another file. */
+    private void holdByName(KitosRow row) {
+        UUID named = namedIn(row);
+        if (named != null) {
+            byName.add(row);
+            held.computeIfAbsent(named, none -> new ArrayList<>()).add(row);
+        }
+    }
+
+    /** The one system whose name a row has that has no id itself; {@code null} if there is none. */
+    private @Nullable UUID namedIn(KitosRow row) {
+        return files.size() > 1 && row.system() == null && row.kind().isOfSystems() ? known.byName(row.name()) : null;
+    }
+
     private void holdContract(KitosRow row) {
         boolean joined = false;
         for (UUID usage : new HashSet<>(row.contractOf())) {
@@ -119,7 +135,9 @@ final class Joining {
         if (!row.kind().isOfSystems()) {
             tally.leftOut(row.at(), false, Reason.of("kitos.contract-of-nothing"));
         } else if (system == null) {
-            draft(List.of(row));
+            if (namedIn(row) == null) {
+                draft(List.of(row));
+            }
         } else if (seen.add(system)) {
             List<KitosRow> rows = new ArrayList<>(List.of(row));
             List<KitosRow> others = held.remove(system);
@@ -132,8 +150,10 @@ final class Joining {
         }
     }
 
-    /** Makes the draft of one system. The first row that is one of a system stands for it. */
-    private void draft(List<KitosRow> rows) {
+    /** Makes the draft of one system. The first row that is one of a system stands for it; those found by name only add to it. */
+    private void draft(List<KitosRow> found) {
+        List<KitosRow> rows = new ArrayList<>(found);
+        rows.sort(Comparator.comparing(byName::contains));
         boolean outOfUse = rows.stream().anyMatch(Joining::isOutOfUse);
         List<KitosRow> ofSystem =
                 rows.stream().filter(row -> row.kind().isOfSystems()).toList();

@@ -1,5 +1,6 @@
 package io.github.nsisrules.intake.kitos;
 
+import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.intake.Reason;
 import io.github.nsisrules.intake.read.TableRow;
 import java.util.HashSet;
@@ -99,12 +100,12 @@ final class KitosTable {
         }
         for (int column : row.formulas()) {
             if (column < headings.size() && isRead(headings.get(column))) {
-                return Reason.of("kitos.formula", headings.get(column));
+                return Reason.of("kitos.formula", Problem.quoted(headings.get(column)));
             }
         }
         String id = cell(row, ID_HEADINGS);
         if (id != null && !id.isBlank() && Words.id(id) == null) {
-            return Reason.of("kitos.bad-uuid", id);
+            return Reason.of("kitos.bad-uuid", Problem.quoted(id));
         }
         String name = name(row);
         return (name == null || name.isBlank()) && (id == null || id.isBlank()) ? Reason.of("kitos.no-name") : null;

@@ -16,6 +16,10 @@ final class PartScan {
     private static final long SHARED_TEXTS = 64L * 1024 * 1024;
     private static final int TAG = 512;
     private static final String DOCTYPE = "!DOCTYPE";
+    private static final String COMMENT = "!--";
+
+    /** Excel counts with 15; to make a number of a million takes a minute. */
+    private static final int DIGITS = 1000;
 
     private final byte[] tag = new byte[TAG];
     private int tagLength = -1;
@@ -28,6 +32,9 @@ final class PartScan {
     private boolean begun;
     private boolean inElements;
     private boolean sharedTexts;
+    private boolean inSheet;
+    private boolean inValue;
+    private int digits;
 
     /** The reason to refuse the part; {@code null} if there is none so far. */
     @Nullable
@@ -53,6 +60,12 @@ final class PartScan {
         if (sinceCell > limit) {
             return "read.cell-too-large";
         }
+        if (inValue && next >= '0' && next <= '9') {
+            digits++;
+            if (digits > DIGITS) {
+                return "read.cell-too-large";
+            }
+        }
         if (next == '<') {
             tagLength = 0;
         } else if (tagLength >= 0) {
@@ -63,8 +76,12 @@ final class PartScan {
             }
             tag[tagLength++] = next;
             // Only before the first element can there be a declaration; later these letters are text.
-            if (tagLength == DOCTYPE.length() && !inElements && isDoctype()) {
+            if (!inElements && isTag(DOCTYPE)) {
                 return "read.entities";
+            }
+            // No spreadsheet writes comments among cells; elements that stand in one would hide where a cell ends.
+            if (inSheet && isTag(COMMENT)) {
+                return "read.broken-workbook";
             }
         }
         return null;
@@ -113,17 +130,28 @@ final class PartScan {
                 sharedTexts = true;
                 beginCell();
             }
-            case "/sheetData" -> limit = OUTSIDE_CELLS;
+            case "v" -> {
+                inValue = true;
+                digits = 0;
+            }
+            case "/v" -> inValue = false;
+            case "sheetData" -> inSheet = true;
+            case "/sheetData" -> {
+                inSheet = false;
+                inValue = false;
+                limit = OUTSIDE_CELLS;
+            }
             default -> {}
         }
         return null;
     }
 
-    private boolean isDoctype() {
-        return new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1).equals(DOCTYPE);
+    private boolean isTag(String begin) {
+        return tagLength == begin.length() && new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1).equals(begin);
     }
 
     private void beginCell() {
+        inValue = false;
         sinceCell = 0;
         limit = CELL;
     }

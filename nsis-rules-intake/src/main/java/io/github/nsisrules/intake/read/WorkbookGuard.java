@@ -16,6 +16,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 public final class WorkbookGuard {
 
+    /** The rows of a sheet in Excel. */
+    private static final int ROWS = 1_048_576;
+
     private static final int PARTS = 5000;
     private static final long UNFOLDED = 1L << 30;
     private static final long RATIO_MATTERS_FROM = 16L << 20;
@@ -35,6 +38,19 @@ public final class WorkbookGuard {
      */
     public static void check(InputFile file) throws IOException {
         new WorkbookGuard(file).check();
+    }
+
+    /**
+     * The number of a row, which its reader takes from the workbook.
+     *
+     * @throws IllegalArgumentException if no sheet has such a row
+     */
+    public static int checked(int row) {
+        if (row < 1 || row > ROWS) {
+            throw new IllegalArgumentException(
+                    "There is no row " + row + " in a workbook.\nMaybe the workbook was made to do harm.");
+        }
+        return row;
     }
 
     private void check() throws IOException {

@@ -50,9 +50,18 @@ final class WorkbookReader {
         }
     }
 
+    /** The rows, of which the reader looks for the beginning at once. */
+    private Stream<Row> rows(Sheet sheet) throws UnreadableFileException {
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException e) {
+            throw broken();
+        }
+    }
+
     private boolean read(Sheet sheet) throws IOException {
         boolean begun = false;
-        try (Stream<Row> rows = sheet.openStream()) {
+        try (Stream<Row> rows = rows(sheet)) {
             Iterator<Row> iterator = told(rows::iterator);
             for (int i = 0; begun || i < Tables.HEADINGS_WITHIN; i++) {
                 if (!told(iterator::hasNext)) {
@@ -82,7 +91,8 @@ final class WorkbookReader {
                 formulas.add(column);
             }
         }
-        return new TableRow(sheet, row.getRowNum(), cells, formulas.isEmpty() ? Set.of() : formulas);
+        return new TableRow(
+                sheet, WorkbookGuard.checked(row.getRowNum()), cells, formulas.isEmpty() ? Set.of() : formulas);
     }
 
     private static String text(Cell cell) {

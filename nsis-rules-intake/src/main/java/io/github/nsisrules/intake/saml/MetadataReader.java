@@ -60,7 +60,7 @@ final class MetadataReader {
 
     private List<SamlEntity> entities() throws XMLStreamException {
         while (xml.hasNext()) {
-            switch (xml.next()) {
+            switch (next()) {
                 case XMLStreamConstants.DTD -> throw trouble("doctype");
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
@@ -72,6 +72,17 @@ final class MetadataReader {
             throw MetadataTrouble.of("entity");
         }
         return List.copyOf(entities);
+    }
+
+    /** The parser of the JDK has faults of its own, such as texts that it does not find for what it has to say. */
+    private int next() throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (MetadataTrouble e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw MetadataTrouble.of("xml", String.valueOf(Math.max(1, line())));
+        }
     }
 
     private void start() {
@@ -106,6 +117,10 @@ final class MetadataReader {
         String id = xml.getAttributeValue(null, "entityID");
         if (id == null || id.isBlank()) {
             throw trouble("id");
+        }
+        if (entity != null) {
+            // Metadata have none, and what stands in the inner one would be taken for the outer one's.
+            throw trouble("nested", Problem.quoted(id.strip()));
         }
         if (id.length() > LONGEST_ID) {
             throw trouble("id.long", Problem.quoted(id), String.valueOf(LONGEST_ID));

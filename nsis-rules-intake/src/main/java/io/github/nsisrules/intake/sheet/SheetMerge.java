@@ -1,6 +1,7 @@
 package io.github.nsisrules.intake.sheet;
 
 import io.github.nsisrules.facts.Limits;
+import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.intake.SolutionDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,18 +41,18 @@ final class SheetMerge {
         originals.forEach((id, draft) -> {
             List<SheetRow> own = rows.remove(id);
             if (own == null) {
-                changes.tell("sheet.draftDeleted", draft.name(), id);
+                changes.tell("sheet.draftDeleted", Problem.quoted(draft.name()), id);
             } else {
-                drafts.add(new SolutionMerge(draft, own, changes).merged());
+                drafts.add(SolutionMerge.of(draft, own, changes).merged());
             }
         });
         rows.forEach((id, own) -> {
             changes.tell(
                     "sheet.draftAdded",
-                    own.get(0).get(Column.NAME),
+                    Problem.quoted(own.get(0).get(Column.NAME)),
                     id,
                     String.valueOf(own.get(0).number()));
-            drafts.add(new SolutionMerge(SolutionDraft.builder(id).build(), own, changes).merged());
+            drafts.add(SolutionMerge.added(id, own, changes).merged());
         });
         List<SheetProblem> problems = changes.problems().stream()
                 .sorted(Comparator.comparingInt(SheetProblem::row))
@@ -81,7 +82,7 @@ final class SheetMerge {
             if (ID.matcher(id).matches()) {
                 return id;
             }
-            changes.problem(row, Column.ID, "sheet.badId", id);
+            changes.problem(row, Column.ID, "sheet.badId", Problem.quoted(id));
             return null;
         }
         if (name.isEmpty()) {

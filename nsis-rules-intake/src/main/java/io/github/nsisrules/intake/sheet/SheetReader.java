@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of a workbook; what they mean is seen to by {@link SheetMerge}. */
 final class SheetReader {
 
+    /** More than a spreadsheet can count with. */
+    private static final int MOST_DIGITS = 400;
+
     private final InputFile file;
     private final List<SheetProblem> problems = new ArrayList<>();
 
@@ -85,7 +88,7 @@ final class SheetReader {
             if (columns.containsValue(Column.ID) && columns.containsValue(Column.NAME)) {
                 List<SheetRow> read = new ArrayList<>();
                 for (Row row : rows.subList(1, rows.size())) {
-                    read.add(new SheetRow(row.getRowNum(), cells(row, columns, texts)));
+                    read.add(new SheetRow(WorkbookGuard.checked(row.getRowNum()), cells(row, columns, texts)));
                 }
                 return new SheetContent(
                         language, originals, sheet.getName(), Set.copyOf(columns.values()), read, problems);
@@ -141,13 +144,18 @@ final class SheetReader {
         }
         return switch (cell.getType()) {
             case STRING -> cell.asString();
-            case NUMBER -> plain(cell.asNumber());
+            case NUMBER -> plain(cell);
             case BOOLEAN -> String.valueOf(cell.asBoolean());
             case FORMULA, ERROR, EMPTY -> "";
         };
     }
 
-    private static String plain(BigDecimal number) {
+    private static String plain(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        // A few characters can name a number of more digits than there is memory for. Nobody means them.
+        if (number.precision() + Math.abs((long) number.scale()) > MOST_DIGITS) {
+            return cell.getRawValue();
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

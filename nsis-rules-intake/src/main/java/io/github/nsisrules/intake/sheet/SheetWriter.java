@@ -26,6 +26,9 @@ final class SheetWriter {
     /** How many rows below the last one have lists to choose from, for systems that somebody adds. */
     private static final int SPARE_ROWS = 100;
 
+    /** Spreadsheets count earlier days wrongly, because they know a 29 February 1900, or not at all. Those are texts. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
     private static final String HEADING = "1F4E79";
     private static final String LOCKED = "EDEDED";
 
@@ -139,8 +142,10 @@ final class SheetWriter {
             Column column = Column.ALL.get(at);
             boolean repeated = column.isOfSolution() && !first && !column.equals(Column.NAME);
             String text = repeated ? null : cells.get(column);
-            if (text != null && column.kind() == Column.Kind.ASSESSMENT_DATE) {
-                sheet.value(row, at, LocalDate.parse(text));
+            LocalDate date =
+                    text == null || column.kind() != Column.Kind.ASSESSMENT_DATE ? null : LocalDate.parse(text);
+            if (date != null && !date.isBefore(FIRST_DAY)) {
+                sheet.value(row, at, date);
                 sheet.style(row, at).format("yyyy-mm-dd").set();
             } else if (text != null) {
                 sheet.value(row, at, text);

@@ -25,14 +25,35 @@ final class SolutionMerge {
     private static final Reason EMPTIED = Reason.of("sheet.emptied");
 
     private final SolutionDraft original;
+    private final boolean isNew;
     private final List<SheetRow> rows;
     private final SheetChanges changes;
     private final Shown shown;
     private final CellValues values;
     private final Revision revision;
 
-    SolutionMerge(SolutionDraft original, List<SheetRow> rows, SheetChanges changes) {
+    /**
+     * A row with the use case that it is about.
+     *
+     * @param row the row
+     * @param useCase the use case, which is in the draft
+     * @param before what its cells showed when the workbook was written
+     */
+    private record Placed(SheetRow row, String useCase, Map<Column, String> before) {}
+
+    /** A draft that was in the workbook when it was written. */
+    static SolutionMerge of(SolutionDraft original, List<SheetRow> rows, SheetChanges changes) {
+        return new SolutionMerge(original, false, rows, changes);
+    }
+
+    /** A draft that somebody has added. */
+    static SolutionMerge added(String id, List<SheetRow> rows, SheetChanges changes) {
+        return new SolutionMerge(SolutionDraft.builder(id).build(), true, rows, changes);
+    }
+
+    private SolutionMerge(SolutionDraft original, boolean isNew, List<SheetRow> rows, SheetChanges changes) {
         this.original = original;
+        this.isNew = isNew;
         this.rows = rows;
         this.changes = changes;
         this.shown = new Shown(changes.texts());
@@ -48,10 +69,13 @@ final class SolutionMerge {
             }
         }
         Set<String> seen = new HashSet<>();
-        rows.forEach(row -> useCase(row, seen));
+        List<Placed> placed = new ArrayList<>();
+        // All copies are made before anything is written into what they are copies of.
+        rows.forEach(row -> place(row, seen, placed));
+        placed.forEach(this::useCase);
         for (UseCaseDraft useCase : original.useCases()) {
             if (!seen.contains(useCase.id())) {
-                changes.tell("sheet.useCaseDeleted", useCase.id(), original.name());
+                changes.tell("sheet.useCaseDeleted", useCase.id(), Problem.quoted(original.name()));
                 revision.remove(useCase.id());
             }
         }
@@ -85,7 +109,7 @@ final class SolutionMerge {
         }
     }
 
-    private void useCase(SheetRow row, Set<String> seen) {
+    private void place(SheetRow row, Set<String> seen, List<Placed> placed) {
         String id = row.get(Column.USE_CASE);
         UseCaseDraft known = original.useCases().stream()
                 .filter(useCase -> useCase.id().equals(id))
@@ -93,17 +117,19 @@ final class SolutionMerge {
                 .orElse(null);
         boolean says = Column.ALL.stream()
                 .anyMatch(column -> column.isOfUseCase() && !row.get(column).isEmpty());
-        boolean isNew = original.facts().isEmpty()
-                && original.useCases().isEmpty()
-                && original.texts().isEmpty();
         if (known == null && id.isEmpty() && !says && !isNew) {
             return;
         }
         String target = target(row, id, known, seen);
-        if (target == null) {
-            return;
+        if (target != null) {
+            placed.add(new Placed(row, target, known == null ? Map.of() : shown.row(original, known)));
         }
-        Map<Column, String> before = known == null ? Map.of() : shown.row(original, known);
+    }
+
+    private void useCase(Placed placed) {
+        SheetRow row = placed.row();
+        String target = placed.useCase();
+        Map<Column, String> before = placed.before();
         name(row, target, before.getOrDefault(Column.USE_CASE_NAME, ""));
         for (Column column : Column.ALL) {
             boolean one = column.kind() == Column.Kind.FACT && column.isOfUseCase() && !column.equals(Column.LEVEL);
@@ -136,11 +162,11 @@ final class SolutionMerge {
         }
         if (known == null && !id.isEmpty()) {
             if (!SheetMerge.ID.matcher(id).matches() || revision.useCases().contains(id)) {
-                changes.problem(row, Column.USE_CASE, "sheet.badUseCase", id);
+                changes.problem(row, Column.USE_CASE, "sheet.badUseCase", Problem.quoted(id));
                 return null;
             }
             revision.useCase(id, null);
-            changes.tell("sheet.useCaseAdded", id, original.name(), String.valueOf(row.number()));
+            changes.tell("sheet.useCaseAdded", id, Problem.quoted(original.name()), String.valueOf(row.number()));
             return id;
         }
         String target = free(id.isEmpty() ? SolutionDraft.ALL_USES : id);
@@ -149,8 +175,8 @@ final class SolutionMerge {
         } else {
             revision.copy(id, target);
         }
-        if (!original.texts().isEmpty() || !original.useCases().isEmpty()) {
-            changes.tell("sheet.useCaseAdded", target, original.name(), String.valueOf(row.number()));
+        if (!isNew) {
+            changes.tell("sheet.useCaseAdded", target, Problem.quoted(original.name()), String.valueOf(row.number()));
         }
         return target;
     }
@@ -228,7 +254,8 @@ final class SolutionMerge {
                     level.isEmpty() || read.problem() == null ? Reason.of("sheet.noLevel") : read.problem());
         }
         if (day == null) {
-            changes.problem(row, Column.DATE, date.isEmpty() ? "sheet.dateMissing" : "sheet.noDate", date);
+            changes.problem(
+                    row, Column.DATE, date.isEmpty() ? "sheet.dateMissing" : "sheet.noDate", Problem.quoted(date));
         }
         if (isTooLong(reference, Limits.REFERENCE)) {
             changes.problem(row, Column.REFERENCE, "sheet.tooLong", String.valueOf(Limits.REFERENCE));
@@ -258,12 +285,22 @@ final class SolutionMerge {
         }
         for (String group : groups) {
             String id = free(group.toLowerCase(Locale.ROOT).replace('_', '-'));
-            revision.copy(useCase, id);
-            revision.answer(FactPlace.ofUseCase(Fact.AUDIENCE, id), List.of(group), TOLD, changes.changed(row, column));
+            if (added.isEmpty()) {
+                revision.rename(useCase, id);
+            } else {
+                revision.copy(added.get(0), id);
+            }
             added.add(id);
         }
-        revision.remove(useCase);
-        changes.tell("sheet.split", original.name(), String.join(Shown.BETWEEN, added), String.valueOf(row.number()));
+        for (int i = 0; i < added.size(); i++) {
+            FactPlace place = FactPlace.ofUseCase(Fact.AUDIENCE, added.get(i));
+            revision.answer(place, List.of(groups.get(i)), TOLD, changes.changed(row, column));
+        }
+        changes.tell(
+                "sheet.split",
+                Problem.quoted(original.name()),
+                String.join(Shown.BETWEEN, added),
+                String.valueOf(row.number()));
     }
 
     private static boolean isTooLong(String text, int limit) {

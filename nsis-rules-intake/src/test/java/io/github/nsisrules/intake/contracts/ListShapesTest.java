@@ -94,6 +94,15 @@ class ListShapesTest {
     }
 
     @Test
+    void without_headings_a_first_row_counts_of_which_only_one_cell_is_filled() throws IOException {
+        ContractImport result =
+                ContractImport.ofLists(List.of(lists.text("a.csv", "Lokaler med NemID;\nSnerydning;vest\n")));
+
+        assertThat(result.report().rows()).isEqualTo(2);
+        assertThat(result.candidates()).extracting(Candidate::name).containsExactly("Lokaler med NemID");
+    }
+
+    @Test
     void headings_may_follow_a_title_and_every_sheet_is_searched() throws IOException {
         ContractImport result = ContractImport.ofLists(List.of(lists.workbook(
                 "liste.xlsx",

@@ -119,6 +119,44 @@ class JoinedFilesTest {
     }
 
     @Test
+    void a_row_without_id_is_joined_by_its_name_whichever_file_comes_first() throws IOException {
+        String headings = "UUID;Navn;Ingen personoplysninger;Følsomme personoplysninger\n";
+        Path with = file("med", headings + "5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1002;Både;Nej;Ja\n");
+        Path without = file("uden", headings + ";både;Nej;Ja\n");
+        Path other = file("anden", headings + "5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1003;Lokaler;Nej;Ja\n");
+
+        for (List<Path> order : List.of(
+                List.of(with, without, other),
+                List.of(without, with, other),
+                List.of(other, without, with),
+                List.of(other, with, without))) {
+            drafts.clear();
+            ImportReport report = read(order.toArray(Path[]::new));
+
+            assertThat(drafts)
+                    .as("%s", order)
+                    .extracting(SolutionDraft::id)
+                    .containsExactlyInAnyOrder(
+                            "kitos-5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1002", "kitos-5a2b7f10-1c1d-4f6e-8a10-0c2d7e5b1003");
+            assertThat(report.files().stream()
+                            .filter(file -> file.file().equals("uden"))
+                            .map(ImportReport.FileRead::joined))
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
+    void what_is_quoted_of_a_row_that_is_left_out_cannot_steer_a_terminal() throws IOException {
+        Path gdpr = file("gdpr", "UUID;Navn;Ingen personoplysninger;Følsomme personoplysninger\n\u001b[2J;a;Ja;Nej\n");
+
+        ImportReport report = read(gdpr);
+
+        assertThat(report.leftOut())
+                .extracting(row -> row.reason().id() + row.reason().arguments())
+                .containsExactly("kitos.bad-uuid[\uFFFD[2J]");
+    }
+
+    @Test
     void the_catalogue_and_contracts_add_to_what_the_municipality_uses() throws IOException {
         Registered used = Registered.of("Selvbetjening");
         Path api = Shape.API.write(folder, List.of(used));

@@ -54,7 +54,27 @@ class HostileFilesTest {
                         "read.entities",
                         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + sheet(HEADINGS)),
                 Arguments.of("no XML", "read.broken-workbook", "<worksheet><sheetData><row><c"),
-                Arguments.of("a row in words", "read.broken-workbook", sheet(HEADINGS + "<row r=\"to\"><c/></row>")));
+                Arguments.of("a row in words", "read.broken-workbook", sheet(HEADINGS + "<row r=\"to\"><c/></row>")),
+                Arguments.of(
+                        "no XML at its beginning",
+                        "read.broken-workbook",
+                        sheet(HEADINGS).replace("<worksheet", "<x:worksheet")),
+                Arguments.of(
+                        "a number without end",
+                        "read.cell-too-large",
+                        sheet(HEADINGS + "<row r=\"2\"><c><v>" + "7".repeat(300_000) + "</v></c></row>")),
+                Arguments.of(
+                        "a number behind a comment",
+                        "read.broken-workbook",
+                        sheet(HEADINGS + "<row r=\"2\"><c><v><!--</v>-->" + "7".repeat(300_000) + "</v></c></row>")),
+                Arguments.of(
+                        "a row before the first",
+                        "read.broken-workbook",
+                        sheet(HEADINGS + "<row r=\"0\">" + text("Navn", "A0") + "</row>")),
+                Arguments.of(
+                        "a row beyond the last",
+                        "read.broken-workbook",
+                        sheet(HEADINGS + "<row r=\"2000000000\">" + text("Navn", "A2000000000") + "</row>")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -67,6 +67,22 @@ class HostileMetadataTest {
     }
 
     @Test
+    void a_fault_of_the_parser_is_a_broken_file() {
+        // For this the parser looks for a text that it does not have.
+        assertThat(problem("<!DOCTYPE a [<!ENTITY\0 \"b\">]><a/>")).isEqualTo("saml.problem.xml");
+    }
+
+    @Test
+    void an_entity_within_another_is_refused_and_neither_is_taken_for_the_other() {
+        String inner = Metadata.nemLogin();
+        String outer = SOUND.replace(
+                "</md:EntityDescriptor>",
+                "<md:Extensions>" + inner.substring(inner.indexOf("<Ent")) + "</md:Extensions></md:EntityDescriptor>");
+
+        assertThat(problem(outer)).isEqualTo("saml.problem.nested");
+    }
+
+    @Test
     void a_file_cut_off_anywhere_is_an_error_and_never_half_a_solution() {
         byte[] whole = SOUND.strip().getBytes(StandardCharsets.UTF_8);
         List<String> problems = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Fact;
+import io.github.nsisrules.facts.Limits;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.intake.Claim;
@@ -163,6 +164,83 @@ class DraftSheetTest {
                 .containsExactly("Brugssituationen alle-2 i »Digital Pladsanvisning« er ny (række 3).");
         assertThat(Workbooks.of(draft).cell(3, "Leverandør")).isEmpty();
         assertThat(Workbooks.of(draft).readBack().drafts()).containsExactly(draft);
+    }
+
+    @Test
+    void a_copied_row_says_what_stands_in_it_whatever_was_written_into_the_first() {
+        Workbooks workbook = Workbooks.of(draft("kitos-1"));
+        workbook.rows().add(new java.util.ArrayList<>(workbook.rows().get(1)));
+        workbook.write(2, "Brugere", "borgere; virksomheder").write(2, "Login", "MitID");
+
+        SolutionDraft draft = workbook.readBack().drafts().get(0);
+
+        assertThat(draft.useCases()).extracting(useCase -> useCase.id()).contains("citizens", "businesses", "alle-2");
+        assertThat(draft.standing(FactPlace.ofUseCase(Fact.LOGINS, "citizens"))).isEqualTo(Standing.DECIDED);
+        assertThat(draft.standing(FactPlace.ofUseCase(Fact.LOGINS, "alle-2"))).isEqualTo(Standing.UNKNOWN);
+        assertThat(draft.standing(FactPlace.ofUseCase(Fact.DATA, "alle-2"))).isEqualTo(Standing.DECIDED);
+    }
+
+    @Test
+    void users_may_be_told_apart_until_there_are_as_many_use_cases_as_can_be() {
+        SolutionDraft.Builder builder = SolutionDraft.builder("kitos-1");
+        for (int i = 1; i < Limits.USE_CASES; i++) {
+            builder.useCase("brug-" + i, null);
+        }
+        SheetReading reading = Workbooks.of(builder.build())
+                .write(2, "Brugere", "borgere; virksomheder")
+                .readBack();
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.drafts().get(0).useCases()).hasSize(Limits.USE_CASES);
+    }
+
+    @Test
+    void a_draft_of_which_nothing_is_known_comes_back_as_it_was() {
+        SolutionDraft nothing = SolutionDraft.builder("kitos-1").build();
+
+        SheetReading reading = Workbooks.read(Workbooks.written(List.of(nothing), Language.DA));
+
+        assertThat(reading.drafts()).containsExactly(nothing);
+        assertThat(reading.told()).isEmpty();
+    }
+
+    @Test
+    void an_assessment_from_before_the_calendar_of_spreadsheets_comes_back_as_it_was() {
+        for (String day : List.of("0001-01-01", "1899-12-31", "1900-01-01", "1900-02-28", "1900-03-01", "9999-12-31")) {
+            FactPlace place = FactPlace.ofUseCase(Fact.ASSESSMENT, "alle");
+            Source source = new Source("f", null, 1, "f", null);
+            SolutionDraft draft = draft("kitos-1").toBuilder()
+                    .claim(place, new Claim(Weight.TOLD, List.of("LOW", day), Reason.of("draft.told"), source))
+                    .build();
+
+            SheetReading reading = Workbooks.read(Workbooks.written(List.of(draft), Language.DA));
+
+            assertThat(reading.problems()).as(day).isEmpty();
+            assertThat(reading.drafts()).as(day).containsExactly(draft);
+        }
+    }
+
+    @Test
+    void a_number_of_more_digits_than_there_is_memory_for_stays_as_it_is_written() {
+        SheetReading reading = Workbooks.of(draft("kitos-1"))
+                .write(2, "Navn", new java.math.BigDecimal("1E+2000000000"))
+                .readBack();
+
+        assertThat(reading.drafts().get(0).name()).isEqualTo("1E+2000000000");
+    }
+
+    @Test
+    void what_is_quoted_of_a_cell_cannot_steer_a_terminal() {
+        SheetReading wrong =
+                Workbooks.of(draft("kitos-1")).write(2, "Id", "\u202Egnp.exe").readBack();
+        Workbooks workbook = Workbooks.of(draft("kitos-1"));
+        workbook.write(workbook.addRow(), "Navn", "\u202Egnp.exe");
+        SheetReading added = workbook.readBack();
+
+        assertThat(wrong.problems().get(0).message(Language.DA))
+                .contains("gnp.exe")
+                .doesNotContain("\u202E");
+        assertThat(told(added).get(0)).contains("gnp.exe").doesNotContain("\u202E");
     }
 
     @Test
