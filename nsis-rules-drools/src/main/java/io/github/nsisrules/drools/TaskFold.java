@@ -10,7 +10,6 @@ import io.github.nsisrules.result.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,8 @@ final class TaskFold {
 
     List<Task> tasks(LocalDate evaluatedOn) {
         Map<String, Entry<CallsFor>> entryByTask = new LinkedHashMap<>();
-        for (World world : outcomes.worlds()) {
-            for (CallsFor calls : world.outcome().decision().tasks()) {
+        for (SolutionOutcome outcome : outcomes.ofSolution()) {
+            for (CallsFor calls : outcome.decision().tasks()) {
                 entry(entryByTask, calls.task()).add(calls, calls.rule(), null);
             }
         }
@@ -65,8 +64,8 @@ final class TaskFold {
 
     List<Finding> findings() {
         Map<String, Entry<Finds>> entryByFinding = new LinkedHashMap<>();
-        for (World world : outcomes.worlds()) {
-            for (Finds finds : world.outcome().decision().findings()) {
+        for (SolutionOutcome outcome : outcomes.ofSolution()) {
+            for (Finds finds : outcome.decision().findings()) {
                 entry(entryByFinding, finds.finding()).add(finds, finds.rule(), null);
             }
         }
@@ -160,23 +159,25 @@ final class TaskFold {
 
     /** Whether a task, or else a finding, is there in all completions. */
     private Status status(String id, boolean task) {
-        Map<Scene, Boolean> avoidable = new HashMap<>();
-        for (World world : outcomes.worlds()) {
-            SolutionOutcome.Decision decision = world.outcome().decision();
+        Completions completions = outcomes.completions();
+        @Nullable Boolean[] avoidableByScene = new Boolean[completions.scenes().size()];
+        for (int w = 0; w < outcomes.worlds().size(); w++) {
+            SolutionOutcome.Decision decision =
+                    outcomes.worlds().get(w).outcome().decision();
             if (!concludes(decision.tasks(), decision.findings(), id, task)) {
-                Boolean inScene = avoidable.get(world.scene());
-                if (inScene == null) {
-                    inScene = outcomes.completions()
-                            .canHaveOnly(
-                                    world.scene(),
-                                    outcome -> !concludes(
-                                            outcome.decision().tasks(),
-                                            outcome.decision().findings(),
-                                            id,
-                                            task));
-                    avoidable.put(world.scene(), inScene);
+                int scene = completions.sceneOf(w);
+                Boolean avoidable = avoidableByScene[scene];
+                if (avoidable == null) {
+                    avoidable = completions.canHaveOnly(
+                            scene,
+                            outcome -> !concludes(
+                                    outcome.decision().tasks(),
+                                    outcome.decision().findings(),
+                                    id,
+                                    task));
+                    avoidableByScene[scene] = avoidable;
                 }
-                if (inScene) {
+                if (avoidable) {
                     return Status.POSSIBLE;
                 }
             }

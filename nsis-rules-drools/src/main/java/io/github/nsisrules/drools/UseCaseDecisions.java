@@ -44,7 +44,10 @@ final class UseCaseDecisions {
     private final EditionQuestions questions;
     private final Map<List<Answer>, RoadPart> roadByAnswers = new ConcurrentHashMap<>();
     private final Map<List<Answer>, LevelPart> levelByAnswers = new ConcurrentHashMap<>();
-    private final Map<List<Object>, UseCaseOutcome> outcomeByParts = new ConcurrentHashMap<>();
+    private final Map<List<Answer>, JointPart> jointByAnswers = new ConcurrentHashMap<>();
+    private final Map<Long, UseCaseOutcome> outcomeByParts = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Argument.Part> argumentByParts = new ConcurrentHashMap<>();
+    private final DecisionNumbers numbers = new DecisionNumbers();
     private final AtomicInteger parts = new AtomicInteger();
 
     UseCaseDecisions(Asking rules, RuleCatalogue catalogue, EditionQuestions questions) {
@@ -53,10 +56,25 @@ final class UseCaseDecisions {
         this.questions = questions;
     }
 
-    /** What follows from the road in: logins, broker, and who sets the level. */
-    record RoadPart(int number, HasObligation owed, List<Answer> answers) {
+    /**
+     * What follows from the road in: logins, broker, and who sets the level.
+     *
+     * @param duty the answer among the others from which the obligation is
+     */
+    record RoadPart(int number, HasObligation owed, Answer duty, List<Answer> answers) {
         Obligation obligation() {
             return owed.obligation();
+        }
+
+        // Equal parts are identical, here and below.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
         }
     }
 
@@ -69,6 +87,29 @@ final class UseCaseDecisions {
         @Nullable
         AssuranceLevel level() {
             return has == null ? null : has.level();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    /** What follows from road and level together, and from signing. */
+    record JointPart(int number, List<Answer> answers) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
         }
     }
 
@@ -102,7 +143,7 @@ final class UseCaseDecisions {
         }
         RoadPart part = roadByAnswers.get(answers);
         if (part == null) {
-            part = new RoadPart(parts.incrementAndGet(), owed, answers);
+            part = new RoadPart(parts.incrementAndGet(), owed, duty, answers);
             RoadPart earlier = roadByAnswers.putIfAbsent(answers, part);
             part = earlier == null ? part : earlier;
         }
@@ -137,19 +178,58 @@ final class UseCaseDecisions {
         return part;
     }
 
-    /** The outcome of a completion whose parts are known. */
-    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, UseCaseFacts facts) {
-        List<Answer> others = new ArrayList<>(4);
-        others.add(rules.ask(new LoginStrength(
-                road.obligation(), level.level(), facts.logins().usernamePassword())));
+    JointPart joint(Context context, Obligation obligation, LevelPart level, UseCaseFacts facts) {
+        List<Answer> answers = new ArrayList<>(4);
+        answers.add(rules.ask(
+                new LoginStrength(obligation, level.level(), facts.logins().usernamePassword())));
         for (Question question : questions.ofRoadAndLevel(context, facts, level.has())) {
-            others.add(rules.ask(question));
+            answers.add(rules.ask(question));
         }
-        // The context itself is read by the questions only: where their answers are equal, so are the outcomes.
-        List<Object> key = List.of(context.type(), context.ownedByVendor(), road.number(), level.number(), others);
+        JointPart part = jointByAnswers.get(answers);
+        if (part == null) {
+            part = new JointPart(parts.incrementAndGet(), answers);
+            JointPart earlier = jointByAnswers.putIfAbsent(answers, part);
+            part = earlier == null ? part : earlier;
+        }
+        return part;
+    }
+
+    /** What {@link #joint} reads of the facts beside the level: equal numbers, equal questions. */
+    int ofFactsForJoint(UseCaseFacts facts) {
+        return Question.and(
+                questions.ofFactsForRoadAndLevel(facts), facts.logins().usernamePassword());
+    }
+
+    /** As much of a context as {@link #joint} reads. */
+    Context ofContextForJoint(Context context) {
+        return questions.ofContextForRoadAndLevel(context);
+    }
+
+    /** As much of a context as {@link #road} reads. */
+    Context ofContextForRoad(Context context) {
+        return questions.ofContextForRoad(context);
+    }
+
+    /** The number of what counts as the result among outcomes: equal ones have the same. */
+    int numberOfDecision(UseCaseOutcome outcome) {
+        return numbers.of(outcome);
+    }
+
+    /** The outcome of a completion of which road and level are known. */
+    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, UseCaseFacts facts) {
+        return join(context, road, level, joint(context, road.obligation(), level, facts));
+    }
+
+    /** The outcome of a completion whose parts are known. */
+    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, JointPart joint) {
+        // The context itself is read by the questions only: where their answers are equal, so are the outcomes. Never
+        // are there
+        // a million parts, so that one number says them all.
+        long key = ((long) road.number() << 20 | level.number()) << 20 | joint.number();
+        key = key << 4 | Question.and(Question.and(0, context.type()), context.ownedByVendor());
         UseCaseOutcome known = outcomeByParts.get(key);
         if (known == null) {
-            known = outcome(context, road, level, others);
+            known = outcome(context, road, level, joint);
             UseCaseOutcome earlier = outcomeByParts.putIfAbsent(key, known);
             known = earlier == null ? known : earlier;
         }
@@ -187,20 +267,25 @@ final class UseCaseDecisions {
         return traits;
     }
 
-    private UseCaseOutcome outcome(Context context, RoadPart road, LevelPart level, List<Answer> others) {
+    private UseCaseOutcome outcome(Context context, RoadPart road, LevelPart level, JointPart joint) {
+        SolutionType type = context.type();
         List<Answer> answers = new ArrayList<>();
         answers.addAll(road.answers());
         answers.addAll(level.answers());
-        answers.addAll(others);
-        answers.add(rules.ask(new SupplierWork(context.type(), context.ownedByVendor(), hasSupplierWork(answers))));
+        answers.addAll(joint.answers());
+        Answer supplierWork = rules.ask(new SupplierWork(type, context.ownedByVendor(), hasSupplierWork(answers)));
+        answers.add(supplierWork);
 
-        Argument argument = Argument.ofUseCase(catalogue, context.type());
         List<CallsFor> tasks = new ArrayList<>();
         List<Finds> findings = new ArrayList<>();
         for (Answer answer : answers) {
-            argument.add(answer);
             answer.addTo(tasks, findings);
         }
+        Argument argument = Argument.ofUseCase(catalogue, type);
+        add(road.answers(), List.of(type, road), argument);
+        add(level.answers(), List.of(type, road.duty(), level), argument);
+        add(joint.answers(), List.of(type, road.duty(), level, joint), argument);
+        argument.add(List.of(supplierWork));
         Indicates indicates = level.indicates();
         HasLevel has = level.has();
         Decision decision = new Decision(
@@ -213,5 +298,15 @@ final class UseCaseDecisions {
                 List.copyOf(tasks),
                 List.copyOf(findings));
         return new UseCaseOutcome(decision, argument.fired());
+    }
+
+    /** Adds what some answers argue, once for all outcomes in which they rest on the same. */
+    private void add(List<Answer> answers, List<Object> restingOn, Argument argument) {
+        Argument.Part known = argumentByParts.get(restingOn);
+        if (known == null) {
+            argumentByParts.put(restingOn, argument.add(answers));
+        } else {
+            argument.add(known);
+        }
     }
 }
