@@ -1,5 +1,6 @@
 package io.github.nsisrules.drools;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class AlikePoints {
     private final UseCaseOutcome[][] outcomesByContext;
     private final List<List<Letter>> lettersByContext;
     private final UseCaseDecisions decisions;
-    private volatile int @Nullable [][] decisionsByContext;
+    private volatile @Nullable Decisions numberedDecisions;
 
     /**
      * The groups, numbered by the first point of each.
@@ -72,21 +73,63 @@ final class AlikePoints {
     }
 
     /** What counts as the result of each group in each context, as numbers from 0 on: equal results have the same. */
-    int[][] decisions() {
-        int[][] known = decisionsByContext;
+    static final class Decisions {
+
+        private final List<int[]> different;
+        private final int[] byContext;
+
+        /**
+         * @param different the results of all groups in contexts where they are not all the same
+         * @param byContext which of these each context has
+         */
+        Decisions(List<int[]> different, int[] byContext) {
+            this.different = List.copyOf(different);
+            this.byContext = byContext;
+        }
+
+        List<int[]> different() {
+            return different;
+        }
+
+        /** Which of those that differ a context has. */
+        int indexOf(int context) {
+            return byContext[context];
+        }
+
+        /** The result of each group in a context. */
+        int[] in(int context) {
+            return different.get(byContext[context]);
+        }
+    }
+
+    Decisions decisions() {
+        Decisions known = numberedDecisions;
         if (known == null) {
-            known = new int[outcomesByContext.length][count()];
-            Map<Integer, Integer> numbers = new HashMap<>();
-            for (int context = 0; context < known.length; context++) {
-                for (int group = 0; group < known[context].length; group++) {
-                    int shared = decisions.numberOfDecision(outcomesByContext[context][group]);
-                    Integer number = numbers.putIfAbsent(shared, numbers.size());
-                    known[context][group] = number == null ? numbers.size() - 1 : number;
-                }
-            }
-            decisionsByContext = known;
+            known = numberDecisions();
+            numberedDecisions = known;
         }
         return known;
+    }
+
+    private Decisions numberDecisions() {
+        List<int[]> different = new ArrayList<>();
+        int[] byContext = new int[outcomesByContext.length];
+        Map<Integer, Integer> numbers = new HashMap<>();
+        Map<IntBuffer, Integer> same = new HashMap<>();
+        for (int context = 0; context < byContext.length; context++) {
+            int[] ofGroups = new int[count()];
+            for (int group = 0; group < ofGroups.length; group++) {
+                int shared = decisions.numberOfDecision(outcomesByContext[context][group]);
+                Integer number = numbers.putIfAbsent(shared, numbers.size());
+                ofGroups[group] = number == null ? numbers.size() - 1 : number;
+            }
+            Integer earlier = same.putIfAbsent(IntBuffer.wrap(ofGroups), different.size());
+            byContext[context] = earlier == null ? different.size() : earlier;
+            if (earlier == null) {
+                different.add(ofGroups);
+            }
+        }
+        return new Decisions(different, byContext);
     }
 
     private List<Letter> letters(UseCaseOutcome[] outcomes) {

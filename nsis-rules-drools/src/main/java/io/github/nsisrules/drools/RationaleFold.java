@@ -10,6 +10,7 @@ import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.Status;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -138,8 +139,13 @@ final class RationaleFold {
                 return different.get(0).grounds();
             }
             Set<Ground> grounds = new LinkedHashSet<>();
+            Set<Ground> identical = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Fired fired : different) {
-                grounds.addAll(fired.grounds());
+                for (Ground ground : fired.grounds()) {
+                    if (identical.add(ground)) {
+                        grounds.add(ground);
+                    }
+                }
             }
             return grounds;
         }

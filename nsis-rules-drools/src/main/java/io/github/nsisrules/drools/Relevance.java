@@ -110,8 +110,8 @@ final class Relevance {
     }
 
     private boolean differ(int useCase, int fromOthers, int world, int other, int[] groups) {
-        int[][] decisions = completions.alike(useCase).decisions();
-        return decisions[context(world)][groups[0]] != decisions[context(other)][groups[1]]
+        AlikePoints.Decisions decisions = completions.alike(useCase).decisions();
+        return decisions.in(context(world))[groups[0]] != decisions.in(context(other))[groups[1]]
                 || differ(useCase, fromOthers, world, other);
     }
 
@@ -145,8 +145,8 @@ final class Relevance {
             if (u != shift.except()) {
                 AlikePoints points = completions.alike(u);
                 int rest = completions.contributionsWithout(u, shift.except() == NONE ? u : shift.except());
-                int[] before = points.decisions()[shift.before()];
-                int[] after = points.decisions()[shift.after()];
+                int[] before = points.decisions().in(shift.before());
+                int[] after = points.decisions().in(shift.after());
                 for (int group = 0; group < before.length; group++) {
                     if (before[group] != after[group]
                             && Contribution.completes(rest, points.contribution(group), shift.contributions())) {

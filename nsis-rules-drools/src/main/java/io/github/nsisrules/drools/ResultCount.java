@@ -63,10 +63,16 @@ final class ResultCount {
     /**
      * Decisions that can stand for each other: in each context they come with the same contributions.
      *
-     * @param contributionsByContext a set of contributions for each context
+     * @param contributions a set of contributions for each of the contexts that differ
+     * @param decisions says which of these each context has
      * @param count how many decisions they are
      */
-    private record Letters(ByteBuffer contributionsByContext, BigInteger count) {}
+    private record Letters(ByteBuffer contributions, AlikePoints.Decisions decisions, BigInteger count) {
+
+        int contributionsIn(int context) {
+            return contributions.get(decisions.indexOf(context));
+        }
+    }
 
     /** The number of different results over the completions that lie in some worlds. */
     BigInteger inWorlds(BitSet worlds) {
@@ -107,18 +113,19 @@ final class ResultCount {
     /** The decisions of a use case, for each answer along an axis, or for all points together. */
     private List<List<Letters>> alphabets(int useCase, @Nullable Axis<?> axis) {
         AlikePoints points = completions.alike(useCase);
-        int[][] decisions = points.decisions();
+        AlikePoints.Decisions decisions = points.decisions();
+        List<int[]> different = decisions.different();
         List<List<Letters>> alphabets = new ArrayList<>();
         for (BitSet groups : groups(points, completions.tables().get(useCase).space(), axis)) {
             Map<Integer, byte[]> contributionsByDecision = new HashMap<>();
-            for (int context = 0; context < decisions.length; context++) {
+            for (int some = 0; some < different.size(); some++) {
                 for (int group = groups.nextSetBit(0); group >= 0; group = groups.nextSetBit(group + 1)) {
-                    byte[] byContext = contributionsByDecision.computeIfAbsent(
-                            decisions[context][group], key -> new byte[decisions.length]);
-                    byContext[context] |= (byte) Contribution.only(points.contribution(group));
+                    byte[] contributions = contributionsByDecision.computeIfAbsent(
+                            different.get(some)[group], key -> new byte[different.size()]);
+                    contributions[some] |= (byte) Contribution.only(points.contribution(group));
                 }
             }
-            alphabets.add(letters(contributionsByDecision.values()));
+            alphabets.add(letters(contributionsByDecision.values(), decisions));
         }
         return alphabets;
     }
@@ -143,13 +150,13 @@ final class ResultCount {
         return groups;
     }
 
-    private static List<Letters> letters(Collection<byte[]> contributionsByDecision) {
+    private static List<Letters> letters(Collection<byte[]> contributionsByDecision, AlikePoints.Decisions decisions) {
         Map<ByteBuffer, Integer> countByContributions = new LinkedHashMap<>();
         for (byte[] contributions : contributionsByDecision) {
             countByContributions.merge(ByteBuffer.wrap(contributions), 1, Integer::sum);
         }
         return countByContributions.entrySet().stream()
-                .map(entry -> new Letters(entry.getKey(), BigInteger.valueOf(entry.getValue())))
+                .map(entry -> new Letters(entry.getKey(), decisions, BigInteger.valueOf(entry.getValue())))
                 .toList();
     }
 
@@ -171,7 +178,7 @@ final class ResultCount {
             int scene = bit / Contribution.COUNT;
             int soFar = bit % Contribution.COUNT;
             int wanted = completions.scenes().get(scene).contributions();
-            int contributions = letters.contributionsByContext().get(completions.contextOf(scene));
+            int contributions = letters.contributionsIn(completions.contextOf(scene));
             for (int contribution = 0; contribution < Contribution.COUNT; contribution++) {
                 if (Contribution.has(contributions, contribution) && (contribution | wanted) == wanted) {
                     read.set(scene * Contribution.COUNT + (soFar | contribution));

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedDecisions {
 
-    /** Outcomes of use cases and of solutions, with their arguments: some kilobytes each. */
-    private static final int OUTCOMES = 1500;
+    /** Outcomes of use cases and of solutions, which share most of their arguments: half a kilobyte each. */
+    private static final int OUTCOMES = 8000;
 
     /** Tables, by what they take in bytes, roughly. */
     private static final int BYTES = 4_000_000;

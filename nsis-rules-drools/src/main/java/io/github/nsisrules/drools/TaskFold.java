@@ -9,10 +9,13 @@ import io.github.nsisrules.result.Status;
 import io.github.nsisrules.result.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +48,14 @@ final class TaskFold {
                 entry(entryByTask, calls.task()).add(calls, calls.rule(), null);
             }
         }
+        List<Set<CallsFor>> seenByUseCase = identitySets(outcomes.useCases());
         for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
             for (int u = 0; u < outcomes.useCases(); u++) {
                 for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (CallsFor calls : outcome.decision().tasks()) {
-                        entry(entryByTask, calls.task()).add(calls, calls.rule(), u);
+                        if (seenByUseCase.get(u).add(calls)) {
+                            entry(entryByTask, calls.task()).add(calls, calls.rule(), u);
+                        }
                     }
                 }
             }
@@ -69,11 +75,14 @@ final class TaskFold {
                 entry(entryByFinding, finds.finding()).add(finds, finds.rule(), null);
             }
         }
+        List<Set<Finds>> seenByUseCase = identitySets(outcomes.useCases());
         for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
             for (int u = 0; u < outcomes.useCases(); u++) {
                 for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (Finds finds : outcome.decision().findings()) {
-                        entry(entryByFinding, finds.finding()).add(finds, finds.rule(), u);
+                        if (seenByUseCase.get(u).add(finds)) {
+                            entry(entryByFinding, finds.finding()).add(finds, finds.rule(), u);
+                        }
                     }
                 }
             }
@@ -84,6 +93,15 @@ final class TaskFold {
         }
         findings.sort(BY_SEVERITY);
         return findings;
+    }
+
+    /** A set for each use case, since what different completions conclude is mostly one and the same conclusion. */
+    private static <C> List<Set<C>> identitySets(int count) {
+        List<Set<C>> sets = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            sets.add(Collections.newSetFromMap(new IdentityHashMap<>()));
+        }
+        return sets;
     }
 
     /** All that completions say of one task or finding. */

@@ -42,7 +42,9 @@ public sealed interface Question
      * @param components the number of its components among all questions of that kind
      */
     static int number(int kind, int components) {
-        return kind << 18 | components;
+        // An odd factor spreads the numbers of different kinds, which differ in their highest bits, and makes none of
+        // them equal.
+        return (kind << 18 | components) * 0x9E3779B1;
     }
 
     /** The number with another component, {@code null} included; no enumeration has more values than fit beside it. */
