@@ -101,7 +101,7 @@ final class CompiledRules implements Asking {
 
     @Override
     public Answer ask(Question question) {
-        int asked = question.number();
+        int asked = question.key();
         Answer known = answerByQuestion.get(asked);
         if (known != null) {
             return known;

@@ -58,8 +58,8 @@ final class Kl202103Questions implements EditionQuestions {
     }
 
     @Override
-    public int ofFactsForRoadAndLevel(UseCaseFacts facts) {
-        return Question.and(0, facts.signing());
+    public Object ofFactsForRoadAndLevel(UseCaseFacts facts) {
+        return facts.signing();
     }
 
     @Override

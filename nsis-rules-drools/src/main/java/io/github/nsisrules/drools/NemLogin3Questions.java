@@ -76,7 +76,7 @@ final class NemLogin3Questions implements EditionQuestions {
     }
 
     @Override
-    public int ofFactsForRoadAndLevel(UseCaseFacts facts) {
+    public Object ofFactsForRoadAndLevel(UseCaseFacts facts) {
         return Question.and(
                 Question.and(Question.and(0, facts.signing()), facts.broker()),
                 facts.logins().localIdp());

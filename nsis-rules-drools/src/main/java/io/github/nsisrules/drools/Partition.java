@@ -3,7 +3,6 @@ package io.github.nsisrules.drools;
 import io.github.nsisrules.drools.UseCaseDecisions.JointPart;
 import io.github.nsisrules.drools.UseCaseDecisions.LevelPart;
 import io.github.nsisrules.drools.UseCaseDecisions.RoadPart;
-import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
 import java.util.ArrayList;
@@ -131,12 +130,12 @@ final class Partition {
 
     private @Nullable JointPart[][] joints(Context context, @Nullable RoadPart[] roadsIn) {
         @Nullable JointPart[][] joints = new JointPart[space.pointsBesideLevel()][];
-        Map<Integer, JointPart[]> known = new HashMap<>();
+        Map<List<Object>, JointPart[]> known = new HashMap<>();
         for (int beside = 0; beside < joints.length; beside++) {
             RoadPart road = roadsIn[space.roadPoint(beside)];
             if (road != null) {
                 UseCaseFacts facts = space.points().get(beside);
-                int read = Question.and(decisions.ofFactsForJoint(facts), road.obligation());
+                List<Object> read = decisions.ofFactsForJoint(road.obligation(), facts);
                 JointPart[] parts = known.get(read);
                 if (parts == null) {
                     parts = new JointPart[ofLevels.count()];

@@ -188,10 +188,9 @@ final class UseCaseDecisions {
         return part;
     }
 
-    /** What {@link #joint} reads of the facts beside the level: equal numbers, equal questions. */
-    int ofFactsForJoint(UseCaseFacts facts) {
-        return Question.and(
-                questions.ofFactsForRoadAndLevel(facts), facts.logins().usernamePassword());
+    /** What {@link #joint} reads beside context and level. */
+    List<Object> ofFactsForJoint(Obligation obligation, UseCaseFacts facts) {
+        return List.of(obligation, facts.logins().usernamePassword(), questions.ofFactsForRoadAndLevel(facts));
     }
 
     /** As much of a context as {@link #joint} reads. */

@@ -20,7 +20,7 @@ public record AssessmentNeed(
         @Nullable AssuranceLevel level)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 1,
                 Question.and(

@@ -23,7 +23,7 @@ public record BrokerChoice(
         Broker broker)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 2,
                 Question.and(

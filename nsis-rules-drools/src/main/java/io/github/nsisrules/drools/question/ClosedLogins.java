@@ -9,7 +9,7 @@ import io.github.nsisrules.result.SolutionType;
  */
 public record ClosedLogins(SolutionType type, boolean closedLogin) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(3, Question.and(Question.and(0, type), closedLogin));
     }
 }

@@ -15,7 +15,7 @@ public record Connection(
         SolutionType type, Audience audience, boolean eid, boolean nonStandard, Broker broker, boolean someNonStandard)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 4,
                 Question.and(

@@ -13,7 +13,7 @@ public record Content(
         Obligation obligation, SolutionType type, Audience audience, DataClass dataClass, DataSubjects dataSubjects)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 5,
                 Question.and(

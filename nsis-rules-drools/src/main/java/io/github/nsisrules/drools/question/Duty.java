@@ -8,7 +8,7 @@ import io.github.nsisrules.result.SolutionType;
  */
 public record Duty(SolutionType type, Broker broker, boolean levelSetByBroker) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(6, Question.and(Question.and(Question.and(0, type), broker), levelSetByBroker));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HighForUsers(Audience audience, @Nullable AssuranceLevel level) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(7, Question.and(Question.and(0, audience), level));
     }
 }

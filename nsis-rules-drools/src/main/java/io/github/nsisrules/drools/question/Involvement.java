@@ -19,7 +19,7 @@ public record Involvement(
         boolean employeeSignature)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 8,
                 Question.and(

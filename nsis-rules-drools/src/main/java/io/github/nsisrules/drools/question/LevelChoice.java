@@ -21,7 +21,7 @@ public record LevelChoice(
         @Nullable AssuranceLevel assessed)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 9,
                 Question.and(

@@ -15,7 +15,7 @@ public record LevelReview(
         @Nullable AssuranceLevel level, @Nullable AssuranceLevel indicated, boolean assessed, boolean assessedLater)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 10,
                 Question.and(Question.and(Question.and(Question.and(0, level), indicated), assessed), assessedLater));

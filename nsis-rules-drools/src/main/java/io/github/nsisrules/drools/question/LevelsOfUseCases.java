@@ -9,7 +9,7 @@ import io.github.nsisrules.facts.AssuranceLevel;
  */
 public record LevelsOfUseCases(AssuranceLevel highest) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(11, Question.and(0, highest));
     }
 }

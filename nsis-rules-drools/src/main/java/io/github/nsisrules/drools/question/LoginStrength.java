@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record LoginStrength(Obligation obligation, @Nullable AssuranceLevel level, boolean usernamePassword)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(12, Question.and(Question.and(Question.and(0, obligation), level), usernamePassword));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record NamesInReach(@Nullable LevelBasis basis, boolean nameOrAddress, DataSubjects dataSubjects)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(13, Question.and(Question.and(Question.and(0, basis), nameOrAddress), dataSubjects));
     }
 }

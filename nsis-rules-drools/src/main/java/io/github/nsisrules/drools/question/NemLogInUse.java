@@ -12,7 +12,7 @@ import io.github.nsisrules.result.SolutionType;
 public record NemLogInUse(SolutionType type, boolean viaNemLogIn, Protocol protocol, boolean privateOrganisation)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 14,
                 Question.and(

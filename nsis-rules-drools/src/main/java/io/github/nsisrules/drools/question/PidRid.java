@@ -7,7 +7,7 @@ import io.github.nsisrules.result.SolutionType;
  */
 public record PidRid(SolutionType type, boolean forwarded, boolean lookedUp) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(15, Question.and(Question.and(Question.and(0, type), forwarded), lookedUp));
     }
 }

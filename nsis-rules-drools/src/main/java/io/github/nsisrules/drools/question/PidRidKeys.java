@@ -10,7 +10,7 @@ import io.github.nsisrules.result.SolutionType;
 public record PidRidKeys(SolutionType type, boolean keptOrForwarded, boolean lookedUp, boolean readFromCertificates)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 16,
                 Question.and(

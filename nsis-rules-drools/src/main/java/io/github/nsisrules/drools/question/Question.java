@@ -33,7 +33,7 @@ public sealed interface Question
      * Equal for equal questions, and different for all others. Answers are remembered by it: the equality that records come with is
      * slow to set up in a fresh JVM, and lists of values are slow to compare ever after.
      */
-    int number();
+    int key();
 
     /**
      * The number of a question.

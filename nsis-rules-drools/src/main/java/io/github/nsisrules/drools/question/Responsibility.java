@@ -8,7 +8,7 @@ import io.github.nsisrules.result.SolutionType;
  */
 public record Responsibility(SolutionType type, Owner owner) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(17, Question.and(Question.and(0, type), owner));
     }
 }

@@ -12,7 +12,7 @@ public record RoadIn(
         Audience audience, boolean personalEid, boolean employeeSignature, boolean mitIdErhverv, Broker broker)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 18,
                 Question.and(

@@ -9,7 +9,7 @@ import io.github.nsisrules.facts.Signing;
  */
 public record SigningLogin(Signing signing, boolean localIdp) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(19, Question.and(Question.and(0, signing), localIdp));
     }
 }

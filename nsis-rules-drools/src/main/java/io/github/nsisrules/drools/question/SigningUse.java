@@ -9,7 +9,7 @@ import io.github.nsisrules.result.SolutionType;
  */
 public record SigningUse(SolutionType type, Audience audience, Signing signing) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(20, Question.and(Question.and(Question.and(0, type), audience), signing));
     }
 }

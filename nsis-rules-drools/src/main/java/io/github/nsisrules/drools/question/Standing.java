@@ -19,7 +19,7 @@ public record Standing(
         boolean onlyStaff)
         implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(
                 21,
                 Question.and(

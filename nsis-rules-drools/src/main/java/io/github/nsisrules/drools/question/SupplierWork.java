@@ -9,7 +9,7 @@ import io.github.nsisrules.result.SolutionType;
  */
 public record SupplierWork(SolutionType type, boolean ownedByVendor, boolean supplierTask) implements Question {
     @Override
-    public int number() {
+    public int key() {
         return Question.number(22, Question.and(Question.and(Question.and(0, type), ownedByVendor), supplierTask));
     }
 }
