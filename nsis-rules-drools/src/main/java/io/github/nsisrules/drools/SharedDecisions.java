@@ -40,10 +40,27 @@ final class SharedDecisions {
         onlyWithStaff = new SolutionDecisions(rules, catalogue, edition.questions(), true, true);
     }
 
-    /** Whether the bound is reached. */
+    /** The same without the tables, of which there are soon too many: what they are made of is worth more. */
+    private SharedDecisions(SharedDecisions earlier) {
+        edition = earlier.edition;
+        ofUseCases = earlier.ofUseCases;
+        withoutStaff = earlier.withoutStaff;
+        withStaff = earlier.withStaff;
+        onlyWithStaff = earlier.onlyWithStaff;
+    }
+
+    /** Whether a bound is reached. */
     boolean isFull() {
-        int outcomes = ofUseCases.size() + withoutStaff.size() + withStaff.size() + onlyWithStaff.size();
-        return outcomes > OUTCOMES || bytes.get() > BYTES;
+        return isFullOfOutcomes() || bytes.get() > BYTES;
+    }
+
+    /** What to go on with after the bound is reached. */
+    SharedDecisions next(Asking rules, RuleCatalogue catalogue) {
+        return isFullOfOutcomes() ? new SharedDecisions(rules, catalogue, edition) : new SharedDecisions(this);
+    }
+
+    private boolean isFullOfOutcomes() {
+        return ofUseCases.size() + withoutStaff.size() + withStaff.size() + onlyWithStaff.size() > OUTCOMES;
     }
 
     /** All that the rules can conclude about a use case of which this is known. */
