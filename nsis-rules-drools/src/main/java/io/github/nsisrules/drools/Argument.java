@@ -61,6 +61,31 @@ final class Argument {
         return List.copyOf(fired);
     }
 
+    /**
+     * What some answers argue.
+     *
+     * @param supplierTasks the tasks among it that are the supplier's too
+     */
+    record Part(List<Fired> fired, List<Ground> supplierTasks) {}
+
+    /** Adds what some answers argue, given what was added before. */
+    Part add(List<Answer> answers) {
+        int before = fired.size();
+        int tasksBefore = supplierTasks.size();
+        for (Answer answer : answers) {
+            add(answer);
+        }
+        return new Part(
+                List.copyOf(fired.subList(before, fired.size())),
+                List.copyOf(supplierTasks.subList(tasksBefore, supplierTasks.size())));
+    }
+
+    /** Adds what was argued from the same before. */
+    void add(Part part) {
+        fired.addAll(part.fired());
+        supplierTasks.addAll(part.supplierTasks());
+    }
+
     void add(Answer answer) {
         for (Concluded concluded : answer.conclusions()) {
             Conclusion conclusion = conclusion(concluded);

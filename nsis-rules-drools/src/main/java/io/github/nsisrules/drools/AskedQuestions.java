@@ -20,10 +20,11 @@ final class AskedQuestions implements Asking {
 
     @Override
     public Answer ask(Question question) {
-        List<Object> key = question.key();
         valuesByKind
                 .computeIfAbsent(question.getClass().getSimpleName(), kind -> new LinkedHashSet<>())
-                .add(key.subList(1, key.size()).stream().map(TableOfRules::name).toList());
+                .add(QuestionSpace.values(question).stream()
+                        .map(TableOfRules::name)
+                        .toList());
         return rules.ask(question);
     }
 

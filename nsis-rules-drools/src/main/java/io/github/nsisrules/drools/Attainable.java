@@ -45,7 +45,7 @@ final class Attainable {
 
     private boolean isPossibleForUseCases(TuSolution solution) {
         Completions completions = classifier.completions(solution, evaluatedOn);
-        for (Scene scene : completions.scenes()) {
+        for (int scene = 0; scene < completions.scenes().size(); scene++) {
             boolean is = goal.reached()
                     ? isSaidOfSome(completions, scene)
                     : completions.canHaveOnly(
@@ -57,11 +57,12 @@ final class Attainable {
         return false;
     }
 
-    private boolean isSaidOfSome(Completions completions, Scene scene) {
-        for (int u = 0; u < completions.tables().size(); u++) {
+    private boolean isSaidOfSome(Completions completions, int scene) {
+        int context = completions.contextOf(scene);
+        for (int u = 0; u < completions.useCases().size(); u++) {
             if (concerns(completions, u)) {
-                for (UseCaseTable.Letter letter : completions.feasible(scene, u)) {
-                    if (isSaid(letter.outcome())) {
+                for (AlikePoints.Letter letter : completions.alike(u).letters(context)) {
+                    if (isSaid(letter.outcome()) && completions.isFeasible(scene, u, letter.contribution())) {
                         return true;
                     }
                 }

@@ -202,8 +202,11 @@ final class Classifier {
     /** What has been decided so far; a race costs at most that some of it is decided again. */
     private SharedDecisions decisions() {
         SharedDecisions soFar = decisions;
-        if (soFar == null || soFar.isFull()) {
+        if (soFar == null) {
             soFar = new SharedDecisions(rules(), catalogue, edition);
+            decisions = soFar;
+        } else if (soFar.isFull()) {
+            soFar = soFar.next(rules(), catalogue);
             decisions = soFar;
         }
         return soFar;

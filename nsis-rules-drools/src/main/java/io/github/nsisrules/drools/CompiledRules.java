@@ -42,7 +42,7 @@ final class CompiledRules implements Asking {
     private static final Comparator<Concluded> BY_RULE = (one, other) -> RuleNumber.compare(one.rule(), other.rule());
 
     private final KieBase rules;
-    private final Map<List<@Nullable Object>, Answer> answerByQuestion = new ConcurrentHashMap<>();
+    private final Map<Integer, Answer> answerByQuestion = new ConcurrentHashMap<>();
     private final Map<List<Object>, List<Answer>> answersByKindAndRules = new HashMap<>();
 
     CompiledRules(KieBase rules) {
@@ -101,7 +101,7 @@ final class CompiledRules implements Asking {
 
     @Override
     public Answer ask(Question question) {
-        List<@Nullable Object> asked = question.key();
+        int asked = question.key();
         Answer known = answerByQuestion.get(asked);
         if (known != null) {
             return known;

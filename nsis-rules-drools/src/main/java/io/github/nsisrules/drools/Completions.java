@@ -5,9 +5,12 @@ import io.github.nsisrules.facts.UseCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All completions of a solution, held apart: use cases touch each other only through what they contribute to the solution, so
@@ -25,14 +28,16 @@ final class Completions {
     private final List<Scene> scenes;
     private final int[] sceneByWorld;
     private final int[][] worldByPoint;
+    private final int[] contextByScene;
+    private final List<AlikePoints> alike = new ArrayList<>();
 
-    Completions(TuSolution solution, LocalDate evaluatedOn, Edition edition, SharedDecisions decided) {
+    Completions(TuSolution solution, LocalDate evaluatedOn, Edition edition, SharedDecisions shared) {
         this.solution = solution;
         useCases = solution.useCases();
         solutionSpace = SolutionSpace.of(solution, edition.distinctions());
         tables = new ArrayList<>(useCases.size());
         for (UseCase useCase : useCases) {
-            tables.add(decided.table(useCase, evaluatedOn));
+            tables.add(shared.table(useCase, evaluatedOn));
         }
         othersContributions = new int[tables.size()];
         for (int u = 0; u < tables.size(); u++) {
@@ -44,15 +49,22 @@ final class Completions {
         for (UseCase useCase : useCases) {
             staff += useCase.audience().isStaff() ? 1 : 0;
         }
-        SolutionDecisions decisions = decided.ofSolution(staff > 0, staff == useCases.size());
+        SolutionDecisions decisions = shared.ofSolution(staff > 0, staff == useCases.size());
         Map<World, Integer> indexByWorld = new LinkedHashMap<>();
+        @Nullable SolutionOutcome[][] outcomes = new SolutionOutcome[2][solutionSpace.decidedPoints()];
         worldByPoint = new int[solutionSpace.points().size()][Contribution.COUNT];
         for (int point = 0; point < worldByPoint.length; point++) {
             Arrays.fill(worldByPoint[point], -1);
             SolutionFacts facts = solutionSpace.points().get(point);
             for (int contributions = 0; contributions < Contribution.COUNT; contributions++) {
                 if (Contribution.has(reachable, contributions)) {
-                    SolutionOutcome outcome = decisions.decide(facts, (contributions & Contribution.TU) != 0);
+                    int tuSolution = contributions & Contribution.TU;
+                    int decided = solutionSpace.decidedPoint(point);
+                    SolutionOutcome outcome = outcomes[tuSolution][decided];
+                    if (outcome == null) {
+                        outcome = decisions.decide(facts, tuSolution != 0);
+                        outcomes[tuSolution][decided] = outcome;
+                    }
                     Context context = Context.of(facts, outcome.decision().type(), contributions);
                     World world = new World(outcome, new Scene(context, contributions));
                     Integer index = indexByWorld.putIfAbsent(world, indexByWorld.size());
@@ -68,6 +80,16 @@ final class Completions {
             sceneByWorld[w] = index == null ? indexByScene.size() - 1 : index;
         }
         scenes = List.copyOf(indexByScene.keySet());
+        Map<Context, Integer> indexByContext = new LinkedHashMap<>();
+        contextByScene = new int[scenes.size()];
+        for (int s = 0; s < contextByScene.length; s++) {
+            Integer index = indexByContext.putIfAbsent(scenes.get(s).context(), indexByContext.size());
+            contextByScene[s] = index == null ? indexByContext.size() - 1 : index;
+        }
+        List<Context> contexts = List.copyOf(indexByContext.keySet());
+        for (UseCaseTable table : tables) {
+            alike.add(table.alike(contexts));
+        }
     }
 
     TuSolution solution() {
@@ -90,6 +112,25 @@ final class Completions {
     /** The different worlds. */
     List<World> worlds() {
         return worlds;
+    }
+
+    /** What counts as the result of the solution in each world, as numbers: equal results have the same. */
+    int[] decisionsOfWorlds() {
+        Map<SolutionOutcome.Decision, Integer> numbers = new HashMap<>();
+        IdentityHashMap<SolutionOutcome, Integer> numberByOutcome = new IdentityHashMap<>();
+        int[] decisions = new int[worlds.size()];
+        for (int w = 0; w < decisions.length; w++) {
+            SolutionOutcome outcome = worlds.get(w).outcome();
+            Integer number = numberByOutcome.get(outcome);
+            if (number == null) {
+                number = numbers.size();
+                Integer earlier = numbers.putIfAbsent(outcome.decision(), number);
+                number = earlier == null ? number : earlier;
+                numberByOutcome.put(outcome, number);
+            }
+            decisions[w] = number;
+        }
+        return decisions;
     }
 
     /** The different scenes of all worlds. */
@@ -133,19 +174,20 @@ final class Completions {
         return worldByPoint[point][contributions];
     }
 
-    /** The outcomes that a use case has in completions of a scene; each once, though maybe with several contributions. */
-    List<UseCaseTable.Letter> feasible(Scene scene, int useCase) {
-        List<UseCaseTable.Letter> letters = tables.get(useCase).letters(scene.context());
-        if (scenes.size() == 1 && letters.size() == 1) {
-            return letters;
-        }
-        List<UseCaseTable.Letter> feasible = new ArrayList<>();
-        for (UseCaseTable.Letter letter : letters) {
-            if (Contribution.completes(othersContributions[useCase], letter.contribution(), scene.contributions())) {
-                feasible.add(letter);
-            }
-        }
-        return feasible;
+    /** The index of the context of a scene. */
+    int contextOf(int scene) {
+        return contextByScene[scene];
+    }
+
+    /** The completions of a use case in groups that are decided alike in all contexts of this solution. */
+    AlikePoints alike(int useCase) {
+        return alike.get(useCase);
+    }
+
+    /** Whether what a use case contributes makes up, with the others, what all contribute in a scene. */
+    boolean isFeasible(int scene, int useCase, int contribution) {
+        return Contribution.completes(
+                othersContributions[useCase], contribution, scenes.get(scene).contributions());
     }
 
     /** What an outcome of a use case may be like. */
@@ -154,17 +196,17 @@ final class Completions {
     }
 
     /** Whether some completion of a scene has only outcomes of a kind for its use cases. */
-    boolean canHaveOnly(Scene scene, Kind kind) {
+    boolean canHaveOnly(int scene, Kind kind) {
         int set = Contribution.NOTHING;
-        for (int u = 0; u < tables.size(); u++) {
+        for (int u = 0; u < alike.size(); u++) {
             int contributions = 0;
-            for (UseCaseTable.Letter letter : tables.get(u).letters(scene.context())) {
-                if (kind.includes(u, letter.outcome())) {
+            for (AlikePoints.Letter letter : alike.get(u).letters(contextByScene[scene])) {
+                if (!Contribution.has(contributions, letter.contribution()) && kind.includes(u, letter.outcome())) {
                     contributions |= Contribution.only(letter.contribution());
                 }
             }
             set = Contribution.unions(set, contributions);
         }
-        return Contribution.has(set, scene.contributions());
+        return Contribution.has(set, scenes.get(scene).contributions());
     }
 }

@@ -1,8 +1,8 @@
 package io.github.nsisrules.drools;
 
+import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.result.SolutionType;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,10 @@ record Context(
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                type, ownedByVendor, someNonStandard, authorityTaskOfPublicBody, privateOrganisation, protocol);
+        int hash = 31 * type.hashCode() + protocol.hashCode();
+        hash = Question.and(hash, ownedByVendor);
+        hash = Question.and(hash, someNonStandard);
+        hash = Question.and(hash, authorityTaskOfPublicBody);
+        return Question.and(hash, privateOrganisation);
     }
 }

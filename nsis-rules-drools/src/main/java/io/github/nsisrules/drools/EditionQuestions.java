@@ -26,6 +26,21 @@ interface EditionQuestions {
     /** About the level of a use case: what follows from users, data, data subjects and assessment. */
     List<Question> ofLevel(UseCaseFacts facts, @Nullable HasLevel level);
 
+    /** As much of a context as the questions about the road in read; the rest of it is set to one value. */
+    default Context ofContextForRoad(Context context) {
+        return context;
+    }
+
+    /** As much of a context as the questions about road and level together read; the rest of it is set to one value. */
+    default Context ofContextForRoadAndLevel(Context context) {
+        return context;
+    }
+
+    /** What the questions about road and level together read of the road in and of signing. */
+    default Object ofFactsForRoadAndLevel(UseCaseFacts facts) {
+        return facts;
+    }
+
     /** About road and level together, and about signing. */
     List<Question> ofRoadAndLevel(Context context, UseCaseFacts facts, @Nullable HasLevel level);
 }

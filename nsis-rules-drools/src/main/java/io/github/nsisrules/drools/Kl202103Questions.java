@@ -6,6 +6,7 @@ import io.github.nsisrules.drools.question.Connection;
 import io.github.nsisrules.drools.question.PidRid;
 import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.SigningUse;
+import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.result.SolutionType;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,21 @@ final class Kl202103Questions implements EditionQuestions {
     @Override
     public List<Question> ofLevel(UseCaseFacts facts, @Nullable HasLevel level) {
         return List.of();
+    }
+
+    @Override
+    public Context ofContextForRoad(Context context) {
+        return new Context(context.type(), false, context.someNonStandard(), false, false, Protocol.OTHER);
+    }
+
+    @Override
+    public Context ofContextForRoadAndLevel(Context context) {
+        return new Context(context.type(), false, false, false, false, Protocol.OTHER);
+    }
+
+    @Override
+    public Object ofFactsForRoadAndLevel(UseCaseFacts facts) {
+        return facts.signing();
     }
 
     @Override

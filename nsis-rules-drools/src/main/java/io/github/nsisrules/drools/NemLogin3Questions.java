@@ -11,6 +11,7 @@ import io.github.nsisrules.drools.question.PidRidKeys;
 import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.SigningLogin;
 import io.github.nsisrules.drools.question.SigningUse;
+import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.result.SolutionType;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,23 @@ final class NemLogin3Questions implements EditionQuestions {
                 new HighForUsers(facts.audience(), level == null ? null : level.level()),
                 new NamesInReach(
                         level == null ? null : level.basis(), facts.data().nameOrAddress(), facts.dataSubjects()));
+    }
+
+    @Override
+    public Context ofContextForRoad(Context context) {
+        return new Context(context.type(), false, false, false, context.privateOrganisation(), context.protocol());
+    }
+
+    @Override
+    public Context ofContextForRoadAndLevel(Context context) {
+        return new Context(context.type(), false, false, context.authorityTaskOfPublicBody(), false, Protocol.OTHER);
+    }
+
+    @Override
+    public Object ofFactsForRoadAndLevel(UseCaseFacts facts) {
+        return Question.and(
+                Question.and(Question.and(0, facts.signing()), facts.broker()),
+                facts.logins().localIdp());
     }
 
     @Override

@@ -16,8 +16,8 @@ import io.github.nsisrules.result.OpenQuestion;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,12 +29,11 @@ import java.util.stream.Stream;
 final class OpenQuestions {
 
     private final Completions completions;
-    private final DecisionNumbers numbers = new DecisionNumbers();
     private final Relevance relevance;
 
     OpenQuestions(Completions completions) {
         this.completions = completions;
-        this.relevance = new Relevance(completions, numbers);
+        this.relevance = new Relevance(completions);
     }
 
     List<OpenQuestion> inOrder() {
@@ -55,7 +54,7 @@ final class OpenQuestions {
         if (ofSolution.isEmpty() && ofUseCases.isEmpty()) {
             return List.of();
         }
-        ResultCount count = new ResultCount(completions, numbers);
+        ResultCount count = new ResultCount(completions);
         List<Ranked> ranked = new ArrayList<>();
         for (OfSolution question : ofSolution) {
             ranked.add(new Ranked(
@@ -91,12 +90,12 @@ final class OpenQuestions {
         Axis<?> axis = question.axis();
         BigInteger worst = BigInteger.ZERO;
         for (int answer = 0; answer < axis.answers().size(); answer++) {
-            Set<Integer> worlds = new LinkedHashSet<>();
+            BitSet worlds = new BitSet();
             for (int point = 0; point < completions.solutionSpace().points().size(); point++) {
                 if (axis.indexAt(point) == answer) {
                     for (int contributions = 0; contributions < Contribution.COUNT; contributions++) {
                         if (Contribution.has(completions.reachable(), contributions)) {
-                            worlds.add(completions.world(point, contributions));
+                            worlds.set(completions.world(point, contributions));
                         }
                     }
                 }

@@ -82,6 +82,20 @@ record QuestionSpace(Class<? extends Question> kind, List<Dimension> dimensions)
         }
     }
 
+    /** The values of the components of a question, in their order. */
+    static List<@Nullable Object> values(Question question) {
+        List<@Nullable Object> values = new ArrayList<>();
+        try {
+            for (RecordComponent component : question.getClass().getRecordComponents()) {
+                values.add(component.getAccessor().invoke(question));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "The values of " + question + " cannot be read.\nMaybe it is no ordinary record.", e);
+        }
+        return values;
+    }
+
     /** The values at a point of a product. */
     static @Nullable Object[] valuesAt(int point, List<Dimension> dimensions) {
         @Nullable Object[] values = new Object[dimensions.size()];

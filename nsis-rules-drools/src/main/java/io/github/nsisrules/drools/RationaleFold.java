@@ -9,7 +9,10 @@ import io.github.nsisrules.result.RationaleStep;
 import io.github.nsisrules.result.Rule;
 import io.github.nsisrules.result.Status;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +30,16 @@ final class RationaleFold {
     /** The steps about the solution, then those about each use case. */
     private final List<Map<String, Step>> stepsByPlace = new ArrayList<>();
 
+    /** The same by what fired: outcomes share that, and most of it comes again and again. */
+    private final List<IdentityHashMap<Fired, Step>> stepsByFired = new ArrayList<>();
+
     RationaleFold(Outcomes outcomes, RuleCatalogue catalogue, GivenFacts given) {
         this.outcomes = outcomes;
         this.catalogue = catalogue;
         this.given = given;
         for (int place = 0; place <= outcomes.useCases(); place++) {
             stepsByPlace.add(new LinkedHashMap<>());
+            stepsByFired.add(new IdentityHashMap<>());
         }
     }
 
@@ -42,10 +49,9 @@ final class RationaleFold {
      * @param level what the completions say of the solution's level, from which L5 speaks
      */
     List<RationaleStep> steps(Aggregate<AssuranceLevel> level, CompiledRules rules) {
-        int worlds = outcomes.worlds().size();
-        for (int w = 0; w < worlds; w++) {
-            for (Fired fired : outcomes.worlds().get(w).outcome().fired()) {
-                add(Key.SOLUTION, fired, worlds);
+        for (SolutionOutcome outcome : outcomes.ofSolution()) {
+            for (Fired fired : outcome.fired()) {
+                add(Key.SOLUTION, fired, outcomes.ofSolution().size());
             }
         }
         for (int u = 0; u < outcomes.useCases(); u++) {
@@ -114,30 +120,50 @@ final class RationaleFold {
         }
     }
 
-    /** How often a step stands in the arguments of all outcomes, and on what it rests there. */
+    /** How often a step stands in the arguments of all outcomes, and where it rests on something different there. */
     private static final class Step {
         static final Comparator<Step> READING_ORDER = (one, other) -> Key.compare(one.key, other.key);
 
         final Key key;
         final int outOf;
-        final Set<Ground> grounds = new LinkedHashSet<>();
+        final List<Fired> different = new ArrayList<>(1);
         int count;
 
         Step(Key key, int outOf) {
             this.key = key;
             this.outOf = outOf;
         }
+
+        Collection<Ground> grounds() {
+            if (different.size() == 1) {
+                return different.get(0).grounds();
+            }
+            Set<Ground> grounds = new LinkedHashSet<>();
+            Set<Ground> identical = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Fired fired : different) {
+                for (Ground ground : fired.grounds()) {
+                    if (identical.add(ground)) {
+                        grounds.add(ground);
+                    }
+                }
+            }
+            return grounds;
+        }
     }
 
     private void add(int useCase, Fired fired, int outOf) {
-        Map<String, Step> steps = stepsByPlace.get(useCase + 1);
-        Step step = steps.get(fired.key());
+        Step step = stepsByFired.get(useCase + 1).get(fired);
         if (step == null) {
-            step = new Step(new Key(useCase, fired.rule(), fired.conclusion()), outOf);
-            steps.put(fired.key(), step);
+            Map<String, Step> steps = stepsByPlace.get(useCase + 1);
+            step = steps.get(fired.key());
+            if (step == null) {
+                step = new Step(new Key(useCase, fired.rule(), fired.conclusion()), outOf);
+                steps.put(fired.key(), step);
+            }
+            step.different.add(fired);
+            stepsByFired.get(useCase + 1).put(fired, step);
         }
         step.count++;
-        step.grounds.addAll(fired.grounds());
     }
 
     private void addLevelOfSolution(Aggregate<AssuranceLevel> level, CompiledRules rules) {
@@ -154,7 +180,7 @@ final class RationaleFold {
     private RationaleStep step(Step step) {
         Key key = step.key;
         Set<Because> because = new LinkedHashSet<>();
-        for (Ground ground : step.grounds) {
+        for (Ground ground : step.grounds()) {
             because.addAll(because(ground, key.useCase));
         }
         Rule rule = catalogue.rule(key.rule);

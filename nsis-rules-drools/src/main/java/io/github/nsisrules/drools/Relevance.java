@@ -1,11 +1,11 @@
 package io.github.nsisrules.drools;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an unknown fact matters: whether two completions that differ in that fact alone have different results. Belongs to one
@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relevance {
 
-    /** Stands for "no use case" where all of them are meant, and for "no point yet". */
+    /** Stands for "no use case" where all of them are meant, and for "no world". */
     private static final int NONE = -1;
 
     private final Completions completions;
-    private final DecisionNumbers numbers;
+    private final int[] decisionByWorld;
+    private final List<int[]> worldsOfSolutionPoints;
     private final Map<Shift, Boolean> visibleByShift = new HashMap<>();
 
-    Relevance(Completions completions, DecisionNumbers numbers) {
+    Relevance(Completions completions) {
         this.completions = completions;
-        this.numbers = numbers;
+        this.decisionByWorld = completions.decisionsOfWorlds();
+        this.worldsOfSolutionPoints = worldsOfSolutionPoints();
     }
 
     /** Whether an unknown fact of the solution matters. */
@@ -46,12 +48,19 @@ final class Relevance {
 
     /** Whether an unknown fact of a use case matters. */
     boolean matters(int useCase, Axis<?> axis) {
-        int points = completions.tables().get(useCase).space().points().size();
-        for (int[] worlds : worldsOfSolutionPoints()) {
+        AlikePoints points = completions.alike(useCase);
+        List<int[]> pairs =
+                pairs(points, axis, completions.tables().get(useCase).space());
+        for (int[] worlds : worldsOfSolutionPoints) {
             for (int fromOthers = 0; fromOthers < Contribution.COUNT; fromOthers++) {
                 if (Contribution.has(completions.othersContributions(useCase), fromOthers)) {
-                    for (int start = 0; start < points; start++) {
-                        if (axis.indexAt(start) == 0 && mattersOnLine(useCase, axis, worlds, fromOthers, start)) {
+                    for (int[] pair : pairs) {
+                        if (differ(
+                                useCase,
+                                fromOthers,
+                                worlds[fromOthers | points.contribution(pair[0])],
+                                worlds[fromOthers | points.contribution(pair[1])],
+                                pair)) {
                             return true;
                         }
                     }
@@ -61,27 +70,25 @@ final class Relevance {
         return false;
     }
 
-    /** Whether the points that differ from one another in one fact alone have different results. */
-    private boolean mattersOnLine(int useCase, Axis<?> axis, int[] worlds, int fromOthers, int start) {
-        UseCaseTable table = completions.tables().get(useCase);
-        int end = start + axis.answers().size() * axis.stride();
-        int first = NONE;
-        for (int point = start; point < end; point += axis.stride()) {
-            if (table.isValid(point)) {
+    /** The different pairs of groups that completions are in which differ in one fact alone. */
+    private static List<int[]> pairs(AlikePoints points, Axis<?> axis, UseCaseSpace space) {
+        List<int[]> pairs = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (int start = 0; start < space.points().size(); start++) {
+            int first = NONE;
+            for (int answer = 0;
+                    axis.indexAt(start) == 0 && answer < axis.answers().size();
+                    answer++) {
+                int group = points.groupOf(start + answer * axis.stride());
                 if (first == NONE) {
-                    first = point;
-                } else if (differ(
-                        useCase,
-                        fromOthers,
-                        worlds[fromOthers | table.contribution(first)],
-                        worlds[fromOthers | table.contribution(point)],
-                        first,
-                        point)) {
-                    return true;
+                    first = group;
+                } else if (group != Groups.NONE && group != first && !seen.get(first * points.count() + group)) {
+                    seen.set(first * points.count() + group);
+                    pairs.add(new int[] {first, group});
                 }
             }
         }
-        return false;
+        return pairs;
     }
 
     /**
@@ -102,9 +109,9 @@ final class Relevance {
         return List.copyOf(worldsByScenes.values());
     }
 
-    private boolean differ(int useCase, int fromOthers, int world, int other, int point, int otherPoint) {
-        UseCaseTable table = completions.tables().get(useCase);
-        return number(table, world, point) != number(table, other, otherPoint)
+    private boolean differ(int useCase, int fromOthers, int world, int other, int[] groups) {
+        AlikePoints.Decisions decisions = completions.alike(useCase).decisions();
+        return decisions.in(context(world))[groups[0]] != decisions.in(context(other))[groups[1]]
                 || differ(useCase, fromOthers, world, other);
     }
 
@@ -113,50 +120,44 @@ final class Relevance {
         if (world == other) {
             return false;
         }
-        World one = completions.worlds().get(world);
-        World two = completions.worlds().get(other);
-        if (!one.outcome().decision().equals(two.outcome().decision())) {
+        if (decisionByWorld[world] != decisionByWorld[other]) {
             return true;
         }
-        return !one.scene().context().equals(two.scene().context())
-                && visibleByShift.computeIfAbsent(
-                        new Shift(
-                                except,
-                                contributions,
-                                one.scene().context(),
-                                two.scene().context()),
-                        this::isVisible);
+        if (context(world) == context(other)) {
+            return false;
+        }
+        Shift shift = new Shift(except, contributions, context(world), context(other));
+        Boolean visible = visibleByShift.get(shift);
+        if (visible == null) {
+            visible = isVisible(shift);
+            visibleByShift.put(shift, visible);
+        }
+        return visible;
+    }
+
+    private int context(int world) {
+        return completions.contextOf(completions.sceneOf(world));
     }
 
     /** Whether some use case that contributes its part is decided otherwise in another context. */
     private boolean isVisible(Shift shift) {
         for (int u = 0; u < completions.tables().size(); u++) {
-            if (u == shift.except()) {
-                continue;
-            }
-            UseCaseTable table = completions.tables().get(u);
-            int rest = completions.contributionsWithout(u, shift.except() == NONE ? u : shift.except());
-            @Nullable UseCaseOutcome[] before = table.outcomes(shift.before());
-            @Nullable UseCaseOutcome[] after = table.outcomes(shift.after());
-            for (int point = 0; point < before.length; point++) {
-                UseCaseOutcome one = before[point];
-                UseCaseOutcome two = after[point];
-                if (one != null
-                        && two != null
-                        && numbers.of(one) != numbers.of(two)
-                        && Contribution.completes(rest, table.contribution(point), shift.contributions())) {
-                    return true;
+            if (u != shift.except()) {
+                AlikePoints points = completions.alike(u);
+                int rest = completions.contributionsWithout(u, shift.except() == NONE ? u : shift.except());
+                int[] before = points.decisions().in(shift.before());
+                int[] after = points.decisions().in(shift.after());
+                for (int group = 0; group < before.length; group++) {
+                    if (before[group] != after[group]
+                            && Contribution.completes(rest, points.contribution(group), shift.contributions())) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
     }
 
-    private int number(UseCaseTable table, int world, int point) {
-        UseCaseOutcome outcome =
-                table.outcomes(completions.worlds().get(world).scene().context())[point];
-        return outcome == null ? NONE : numbers.of(outcome);
-    }
-
-    private record Shift(int except, int contributions, Context before, Context after) {}
+    /** From one context to another, by their indexes. */
+    private record Shift(int except, int contributions, int before, int after) {}
 }

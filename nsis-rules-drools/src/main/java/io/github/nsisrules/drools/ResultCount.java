@@ -4,15 +4,14 @@ import io.github.nsisrules.facts.Fact;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,31 +25,27 @@ import org.jspecify.annotations.Nullable;
 final class ResultCount {
 
     private final Completions completions;
-    private final DecisionNumbers numbers;
     private final int useCases;
-    private final List<Context> contexts;
-    private final int[] contextByScene;
-    private final Map<UseCaseTable, int[][]> numbersByTable = new HashMap<>();
-    private final Map<UseCaseTable, List<Letters>> alphabetByTable = new HashMap<>();
-    private final Map<UseCaseTable, Map<Fact, List<List<Letters>>>> alphabetsByTable = new HashMap<>();
+    private final int[] decisionByWorld;
+    private final IdentityHashMap<AlikePoints, List<Letters>> alphabetByPoints = new IdentityHashMap<>();
+    private final IdentityHashMap<AlikePoints, Map<Fact, List<List<Letters>>>> alphabetsByPoints =
+            new IdentityHashMap<>();
     private final List<Map<BitSet, BigInteger>> wordsFrom = new ArrayList<>();
     private final List<Map<BitSet, BigInteger>> wordsTo = new ArrayList<>();
 
-    ResultCount(Completions completions, DecisionNumbers numbers) {
+    ResultCount(Completions completions) {
         this.completions = completions;
-        this.numbers = numbers;
         this.useCases = completions.tables().size();
-        this.contexts =
-                completions.scenes().stream().map(Scene::context).distinct().toList();
-        this.contextByScene = completions.scenes().stream()
-                .mapToInt(scene -> contexts.indexOf(scene.context()))
-                .toArray();
-        for (UseCaseTable table : completions.tables()) {
-            alphabetByTable.computeIfAbsent(table, key -> alphabets(key, null).get(0));
+        this.decisionByWorld = completions.decisionsOfWorlds();
+        for (int u = 0; u < useCases; u++) {
+            int useCase = u;
+            alphabetByPoints.computeIfAbsent(
+                    completions.alike(u), key -> alphabets(useCase, null).get(0));
             wordsFrom.add(new HashMap<>());
         }
-        wordsTo.add(
-                starts(IntStream.range(0, completions.worlds().size()).boxed().toList()));
+        BitSet worlds = new BitSet();
+        worlds.set(0, completions.worlds().size());
+        wordsTo.add(starts(worlds));
         for (int u = 0; u < useCases; u++) {
             Map<BitSet, BigInteger> next = new HashMap<>();
             for (Map.Entry<BitSet, BigInteger> state : wordsTo.get(u).entrySet()) {
@@ -68,13 +63,19 @@ final class ResultCount {
     /**
      * Decisions that can stand for each other: in each context they come with the same contributions.
      *
-     * @param contributionsByContext a set of contributions for each context
+     * @param contributions a set of contributions for each of the contexts that differ
+     * @param decisions says which of these each context has
      * @param count how many decisions they are
      */
-    private record Letters(ByteBuffer contributionsByContext, BigInteger count) {}
+    private record Letters(ByteBuffer contributions, AlikePoints.Decisions decisions, BigInteger count) {
+
+        int contributionsIn(int context) {
+            return contributions.get(decisions.indexOf(context));
+        }
+    }
 
     /** The number of different results over the completions that lie in some worlds. */
-    BigInteger inWorlds(Collection<Integer> worlds) {
+    BigInteger inWorlds(BitSet worlds) {
         BigInteger count = BigInteger.ZERO;
         for (Map.Entry<BitSet, BigInteger> start : starts(worlds).entrySet()) {
             count = count.add(start.getValue().multiply(wordsFrom(0, start.getKey())));
@@ -85,10 +86,9 @@ final class ResultCount {
     /** The number of different results for the answer to a question about a use case that leaves the most of them. */
     BigInteger worst(int useCase, Axis<?> axis) {
         BigInteger worst = BigInteger.ZERO;
-        UseCaseTable table = completions.tables().get(useCase);
-        List<List<Letters>> alphabets = alphabetsByTable
-                .computeIfAbsent(table, key -> new EnumMap<>(Fact.class))
-                .computeIfAbsent(axis.fact(), key -> alphabets(table, axis));
+        List<List<Letters>> alphabets = alphabetsByPoints
+                .computeIfAbsent(completions.alike(useCase), key -> new EnumMap<>(Fact.class))
+                .computeIfAbsent(axis.fact(), key -> alphabets(useCase, axis));
         for (List<Letters> alphabet : alphabets) {
             BigInteger count = BigInteger.ZERO;
             for (Map.Entry<BitSet, BigInteger> state : wordsTo.get(useCase).entrySet()) {
@@ -106,65 +106,65 @@ final class ResultCount {
     }
 
     private List<Letters> alphabet(int useCase) {
-        List<Letters> alphabet = alphabetByTable.get(completions.tables().get(useCase));
+        List<Letters> alphabet = alphabetByPoints.get(completions.alike(useCase));
         return alphabet == null ? List.of() : alphabet;
     }
 
     /** The decisions of a use case, for each answer along an axis, or for all points together. */
-    private List<List<Letters>> alphabets(UseCaseTable table, @Nullable Axis<?> axis) {
-        int[][] numbersByContext = numbersByTable.computeIfAbsent(table, this::numbers);
-        int answers = axis == null ? 1 : axis.answers().size();
-        byte[][][] contributions = new byte[answers][numbers.count()][];
-        for (int c = 0; c < numbersByContext.length; c++) {
-            int[] ofPoints = numbersByContext[c];
-            for (int point = 0; point < ofPoints.length; point++) {
-                if (ofPoints[point] >= 0) {
-                    byte[][] ofAnswer = contributions[axis == null ? 0 : axis.indexAt(point)];
-                    byte[] byContext = ofAnswer[ofPoints[point]];
-                    if (byContext == null) {
-                        byContext = new byte[numbersByContext.length];
-                        ofAnswer[ofPoints[point]] = byContext;
-                    }
-                    byContext[c] |= (byte) Contribution.only(table.contribution(point));
+    private List<List<Letters>> alphabets(int useCase, @Nullable Axis<?> axis) {
+        AlikePoints points = completions.alike(useCase);
+        AlikePoints.Decisions decisions = points.decisions();
+        List<int[]> different = decisions.different();
+        List<List<Letters>> alphabets = new ArrayList<>();
+        for (BitSet groups : groups(points, completions.tables().get(useCase).space(), axis)) {
+            Map<Integer, byte[]> contributionsByDecision = new HashMap<>();
+            for (int some = 0; some < different.size(); some++) {
+                for (int group = groups.nextSetBit(0); group >= 0; group = groups.nextSetBit(group + 1)) {
+                    byte[] contributions = contributionsByDecision.computeIfAbsent(
+                            different.get(some)[group], key -> new byte[different.size()]);
+                    contributions[some] |= (byte) Contribution.only(points.contribution(group));
                 }
             }
+            alphabets.add(letters(contributionsByDecision.values(), decisions));
         }
-        return Arrays.stream(contributions).map(ResultCount::letters).toList();
+        return alphabets;
     }
 
-    private static List<Letters> letters(byte[][] contributionsByDecision) {
-        Map<ByteBuffer, Integer> countByContributions = new LinkedHashMap<>();
-        for (byte[] contributions : contributionsByDecision) {
-            if (contributions != null) {
-                countByContributions.merge(ByteBuffer.wrap(contributions), 1, Integer::sum);
+    /** The groups of completions for each answer along an axis, or for all together. */
+    private static List<BitSet> groups(AlikePoints points, UseCaseSpace space, @Nullable Axis<?> axis) {
+        List<BitSet> groups = new ArrayList<>();
+        if (axis == null) {
+            BitSet all = new BitSet();
+            all.set(0, points.count());
+            groups.add(all);
+            return groups;
+        }
+        for (int answer = 0; answer < axis.answers().size(); answer++) {
+            groups.add(new BitSet());
+        }
+        for (int point = 0; point < space.points().size(); point++) {
+            if (points.groupOf(point) != Groups.NONE) {
+                groups.get(axis.indexAt(point)).set(points.groupOf(point));
             }
         }
+        return groups;
+    }
+
+    private static List<Letters> letters(Collection<byte[]> contributionsByDecision, AlikePoints.Decisions decisions) {
+        Map<ByteBuffer, Integer> countByContributions = new LinkedHashMap<>();
+        for (byte[] contributions : contributionsByDecision) {
+            countByContributions.merge(ByteBuffer.wrap(contributions), 1, Integer::sum);
+        }
         return countByContributions.entrySet().stream()
-                .map(entry -> new Letters(entry.getKey(), BigInteger.valueOf(entry.getValue())))
+                .map(entry -> new Letters(entry.getKey(), decisions, BigInteger.valueOf(entry.getValue())))
                 .toList();
     }
 
-    /** The number of the decision at each point in each context; -1 at points that are not valid. */
-    private int[][] numbers(UseCaseTable table) {
-        int[][] numbersByContext = new int[contexts.size()][];
-        for (int c = 0; c < numbersByContext.length; c++) {
-            @Nullable UseCaseOutcome[] outcomes = table.outcomes(contexts.get(c));
-            numbersByContext[c] = new int[outcomes.length];
-            for (int point = 0; point < outcomes.length; point++) {
-                UseCaseOutcome outcome = outcomes[point];
-                numbersByContext[c][point] = outcome == null ? -1 : numbers.of(outcome);
-            }
-        }
-        return numbersByContext;
-    }
-
-    private Map<BitSet, BigInteger> starts(Collection<Integer> worlds) {
-        Map<SolutionOutcome.Decision, BitSet> stateByDecision = new HashMap<>();
-        for (int world : worlds) {
-            SolutionOutcome.Decision decision =
-                    completions.worlds().get(world).outcome().decision();
+    private Map<BitSet, BigInteger> starts(BitSet worlds) {
+        Map<Integer, BitSet> stateByDecision = new HashMap<>();
+        for (int world = worlds.nextSetBit(0); world >= 0; world = worlds.nextSetBit(world + 1)) {
             stateByDecision
-                    .computeIfAbsent(decision, key -> new BitSet())
+                    .computeIfAbsent(decisionByWorld[world], key -> new BitSet())
                     .set(completions.sceneOf(world) * Contribution.COUNT);
         }
         Map<BitSet, BigInteger> starts = new HashMap<>();
@@ -178,7 +178,7 @@ final class ResultCount {
             int scene = bit / Contribution.COUNT;
             int soFar = bit % Contribution.COUNT;
             int wanted = completions.scenes().get(scene).contributions();
-            int contributions = letters.contributionsByContext().get(contextByScene[scene]);
+            int contributions = letters.contributionsIn(completions.contextOf(scene));
             for (int contribution = 0; contribution < Contribution.COUNT; contribution++) {
                 if (Contribution.has(contributions, contribution) && (contribution | wanted) == wanted) {
                     read.set(scene * Contribution.COUNT + (soFar | contribution));

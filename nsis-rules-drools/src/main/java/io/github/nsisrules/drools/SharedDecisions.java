@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedDecisions {
 
-    /** Outcomes of use cases and of solutions, with their arguments: some kilobytes each. */
-    private static final int OUTCOMES = 1500;
+    /** Outcomes of use cases and of solutions, which share most of their arguments: half a kilobyte each. */
+    private static final int OUTCOMES = 8000;
 
     /** Tables, by what they take in bytes, roughly. */
     private static final int BYTES = 4_000_000;
@@ -40,10 +40,27 @@ final class SharedDecisions {
         onlyWithStaff = new SolutionDecisions(rules, catalogue, edition.questions(), true, true);
     }
 
-    /** Whether the bound is reached. */
+    /** The same without the tables, of which there are soon too many: what they are made of is worth more. */
+    private SharedDecisions(SharedDecisions earlier) {
+        edition = earlier.edition;
+        ofUseCases = earlier.ofUseCases;
+        withoutStaff = earlier.withoutStaff;
+        withStaff = earlier.withStaff;
+        onlyWithStaff = earlier.onlyWithStaff;
+    }
+
+    /** Whether a bound is reached. */
     boolean isFull() {
-        int outcomes = ofUseCases.size() + withoutStaff.size() + withStaff.size() + onlyWithStaff.size();
-        return outcomes > OUTCOMES || bytes.get() > BYTES;
+        return isFullOfOutcomes() || bytes.get() > BYTES;
+    }
+
+    /** What to go on with after the bound is reached. */
+    SharedDecisions next(Asking rules, RuleCatalogue catalogue) {
+        return isFullOfOutcomes() ? new SharedDecisions(rules, catalogue, edition) : new SharedDecisions(this);
+    }
+
+    private boolean isFullOfOutcomes() {
+        return ofUseCases.size() + withoutStaff.size() + withStaff.size() + onlyWithStaff.size() > OUTCOMES;
     }
 
     /** All that the rules can conclude about a use case of which this is known. */

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record SolutionSpace(List<Axis<?>> axes, List<SolutionFacts> points) {
 
+    /** The places of two axes, between which those lie that only use cases are decided by. */
+    private static final int CONNECTION = 3;
+
+    private static final int PID_RID = 7;
+
     SolutionSpace {
         axes = List.copyOf(axes);
         points = List.copyOf(points);
@@ -68,6 +73,17 @@ record SolutionSpace(List<Axis<?>> axes, List<SolutionFacts> points) {
                         protocol,
                         pidRid),
                 points);
+    }
+
+    /** How many combinations there are of the facts by which the solution itself is decided: all but its connection. */
+    int decidedPoints() {
+        return axes.get(CONNECTION).stride() * axes.get(PID_RID).answers().size();
+    }
+
+    /** Which of them a point has. */
+    int decidedPoint(int point) {
+        int beforeConnection = axes.get(CONNECTION).stride();
+        return point % beforeConnection + beforeConnection * axes.get(PID_RID).indexAt(point);
     }
 
     private static @Nullable Boolean isPrivate(@Nullable ConnectingOrganisation organisation) {

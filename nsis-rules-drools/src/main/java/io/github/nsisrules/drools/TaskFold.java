@@ -9,11 +9,13 @@ import io.github.nsisrules.result.Status;
 import io.github.nsisrules.result.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +43,19 @@ final class TaskFold {
 
     List<Task> tasks(LocalDate evaluatedOn) {
         Map<String, Entry<CallsFor>> entryByTask = new LinkedHashMap<>();
-        for (World world : outcomes.worlds()) {
-            for (CallsFor calls : world.outcome().decision().tasks()) {
+        for (SolutionOutcome outcome : outcomes.ofSolution()) {
+            for (CallsFor calls : outcome.decision().tasks()) {
                 entry(entryByTask, calls.task()).add(calls, calls.rule(), null);
             }
         }
+        List<Set<CallsFor>> seenByUseCase = identitySets(outcomes.useCases());
         for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
             for (int u = 0; u < outcomes.useCases(); u++) {
                 for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (CallsFor calls : outcome.decision().tasks()) {
-                        entry(entryByTask, calls.task()).add(calls, calls.rule(), u);
+                        if (seenByUseCase.get(u).add(calls)) {
+                            entry(entryByTask, calls.task()).add(calls, calls.rule(), u);
+                        }
                     }
                 }
             }
@@ -65,16 +70,19 @@ final class TaskFold {
 
     List<Finding> findings() {
         Map<String, Entry<Finds>> entryByFinding = new LinkedHashMap<>();
-        for (World world : outcomes.worlds()) {
-            for (Finds finds : world.outcome().decision().findings()) {
+        for (SolutionOutcome outcome : outcomes.ofSolution()) {
+            for (Finds finds : outcome.decision().findings()) {
                 entry(entryByFinding, finds.finding()).add(finds, finds.rule(), null);
             }
         }
+        List<Set<Finds>> seenByUseCase = identitySets(outcomes.useCases());
         for (int scene = 0; scene < outcomes.scenes().size(); scene++) {
             for (int u = 0; u < outcomes.useCases(); u++) {
                 for (UseCaseOutcome outcome : outcomes.of(scene, u)) {
                     for (Finds finds : outcome.decision().findings()) {
-                        entry(entryByFinding, finds.finding()).add(finds, finds.rule(), u);
+                        if (seenByUseCase.get(u).add(finds)) {
+                            entry(entryByFinding, finds.finding()).add(finds, finds.rule(), u);
+                        }
                     }
                 }
             }
@@ -85,6 +93,15 @@ final class TaskFold {
         }
         findings.sort(BY_SEVERITY);
         return findings;
+    }
+
+    /** A set for each use case, since what different completions conclude is mostly one and the same conclusion. */
+    private static <C> List<Set<C>> identitySets(int count) {
+        List<Set<C>> sets = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            sets.add(Collections.newSetFromMap(new IdentityHashMap<>()));
+        }
+        return sets;
     }
 
     /** All that completions say of one task or finding. */
@@ -160,23 +177,25 @@ final class TaskFold {
 
     /** Whether a task, or else a finding, is there in all completions. */
     private Status status(String id, boolean task) {
-        Map<Scene, Boolean> avoidable = new HashMap<>();
-        for (World world : outcomes.worlds()) {
-            SolutionOutcome.Decision decision = world.outcome().decision();
+        Completions completions = outcomes.completions();
+        @Nullable Boolean[] avoidableByScene = new Boolean[completions.scenes().size()];
+        for (int w = 0; w < outcomes.worlds().size(); w++) {
+            SolutionOutcome.Decision decision =
+                    outcomes.worlds().get(w).outcome().decision();
             if (!concludes(decision.tasks(), decision.findings(), id, task)) {
-                Boolean inScene = avoidable.get(world.scene());
-                if (inScene == null) {
-                    inScene = outcomes.completions()
-                            .canHaveOnly(
-                                    world.scene(),
-                                    (useCase, outcome) -> !concludes(
-                                            outcome.decision().tasks(),
-                                            outcome.decision().findings(),
-                                            id,
-                                            task));
-                    avoidable.put(world.scene(), inScene);
+                int scene = completions.sceneOf(w);
+                Boolean avoidable = avoidableByScene[scene];
+                if (avoidable == null) {
+                    avoidable = completions.canHaveOnly(
+                            scene,
+                            (useCase, outcome) -> !concludes(
+                                    outcome.decision().tasks(),
+                                    outcome.decision().findings(),
+                                    id,
+                                    task));
+                    avoidableByScene[scene] = avoidable;
                 }
-                if (inScene) {
+                if (avoidable) {
                     return Status.POSSIBLE;
                 }
             }

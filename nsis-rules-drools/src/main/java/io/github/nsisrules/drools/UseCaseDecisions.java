@@ -1,9 +1,7 @@
 package io.github.nsisrules.drools;
 
-import io.github.nsisrules.drools.UseCaseOutcome.Decision;
 import io.github.nsisrules.drools.conclusion.CallsFor;
 import io.github.nsisrules.drools.conclusion.Concluded;
-import io.github.nsisrules.drools.conclusion.Finds;
 import io.github.nsisrules.drools.conclusion.HasLevel;
 import io.github.nsisrules.drools.conclusion.HasObligation;
 import io.github.nsisrules.drools.conclusion.Indicates;
@@ -19,7 +17,6 @@ import io.github.nsisrules.drools.question.LevelReview;
 import io.github.nsisrules.drools.question.LoginStrength;
 import io.github.nsisrules.drools.question.Question;
 import io.github.nsisrules.drools.question.RoadIn;
-import io.github.nsisrules.drools.question.SupplierWork;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
@@ -40,23 +37,38 @@ import org.jspecify.annotations.Nullable;
 final class UseCaseDecisions {
 
     private final Asking rules;
-    private final RuleCatalogue catalogue;
     private final EditionQuestions questions;
     private final Map<List<Answer>, RoadPart> roadByAnswers = new ConcurrentHashMap<>();
     private final Map<List<Answer>, LevelPart> levelByAnswers = new ConcurrentHashMap<>();
-    private final Map<List<Object>, UseCaseOutcome> outcomeByParts = new ConcurrentHashMap<>();
+    private final Map<List<Answer>, JointPart> jointByAnswers = new ConcurrentHashMap<>();
+    private final UseCaseOutcomes outcomes;
     private final AtomicInteger parts = new AtomicInteger();
 
     UseCaseDecisions(Asking rules, RuleCatalogue catalogue, EditionQuestions questions) {
         this.rules = rules;
-        this.catalogue = catalogue;
         this.questions = questions;
+        this.outcomes = new UseCaseOutcomes(rules, catalogue);
     }
 
-    /** What follows from the road in: logins, broker, and who sets the level. */
-    record RoadPart(int number, HasObligation owed, List<Answer> answers) {
+    /**
+     * What follows from the road in: logins, broker, and who sets the level.
+     *
+     * @param duty the answer among the others from which the obligation is
+     */
+    record RoadPart(int number, HasObligation owed, Answer duty, List<Answer> answers) {
         Obligation obligation() {
             return owed.obligation();
+        }
+
+        // Equal parts are identical, here and below.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
         }
     }
 
@@ -70,11 +82,34 @@ final class UseCaseDecisions {
         AssuranceLevel level() {
             return has == null ? null : has.level();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    /** What follows from road and level together, and from signing. */
+    record JointPart(int number, List<Answer> answers) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
 
     /** The number of outcomes that are remembered. */
     int size() {
-        return outcomeByParts.size();
+        return outcomes.size();
     }
 
     /** What the use case contributes to the solution: whether it makes it a TU-solution, and by a road of its own. */
@@ -102,7 +137,7 @@ final class UseCaseDecisions {
         }
         RoadPart part = roadByAnswers.get(answers);
         if (part == null) {
-            part = new RoadPart(parts.incrementAndGet(), owed, answers);
+            part = new RoadPart(parts.incrementAndGet(), owed, duty, answers);
             RoadPart earlier = roadByAnswers.putIfAbsent(answers, part);
             part = earlier == null ? part : earlier;
         }
@@ -137,23 +172,50 @@ final class UseCaseDecisions {
         return part;
     }
 
-    /** The outcome of a completion whose parts are known. */
-    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, UseCaseFacts facts) {
-        List<Answer> others = new ArrayList<>(4);
-        others.add(rules.ask(new LoginStrength(
-                road.obligation(), level.level(), facts.logins().usernamePassword())));
+    JointPart joint(Context context, Obligation obligation, LevelPart level, UseCaseFacts facts) {
+        List<Answer> answers = new ArrayList<>(4);
+        answers.add(rules.ask(
+                new LoginStrength(obligation, level.level(), facts.logins().usernamePassword())));
         for (Question question : questions.ofRoadAndLevel(context, facts, level.has())) {
-            others.add(rules.ask(question));
+            answers.add(rules.ask(question));
         }
-        // The context itself is read by the questions only: where their answers are equal, so are the outcomes.
-        List<Object> key = List.of(context.type(), context.ownedByVendor(), road.number(), level.number(), others);
-        UseCaseOutcome known = outcomeByParts.get(key);
-        if (known == null) {
-            known = outcome(context, road, level, others);
-            UseCaseOutcome earlier = outcomeByParts.putIfAbsent(key, known);
-            known = earlier == null ? known : earlier;
+        JointPart part = jointByAnswers.get(answers);
+        if (part == null) {
+            part = new JointPart(parts.incrementAndGet(), answers);
+            JointPart earlier = jointByAnswers.putIfAbsent(answers, part);
+            part = earlier == null ? part : earlier;
         }
-        return known;
+        return part;
+    }
+
+    /** What {@link #joint} reads beside context and level. */
+    List<Object> ofFactsForJoint(Obligation obligation, UseCaseFacts facts) {
+        return List.of(obligation, facts.logins().usernamePassword(), questions.ofFactsForRoadAndLevel(facts));
+    }
+
+    /** As much of a context as {@link #joint} reads. */
+    Context ofContextForJoint(Context context) {
+        return questions.ofContextForRoadAndLevel(context);
+    }
+
+    /** As much of a context as {@link #road} reads. */
+    Context ofContextForRoad(Context context) {
+        return questions.ofContextForRoad(context);
+    }
+
+    /** The number of what counts as the result among outcomes: equal ones have the same. */
+    int numberOfDecision(UseCaseOutcome outcome) {
+        return outcomes.numberOfDecision(outcome);
+    }
+
+    /** The outcome of a completion of which road and level are known. */
+    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, UseCaseFacts facts) {
+        return join(context, road, level, joint(context, road.obligation(), level, facts));
+    }
+
+    /** The outcome of a completion whose parts are known. */
+    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, JointPart joint) {
+        return outcomes.join(context, road, level, joint);
     }
 
     /** Whether some task among the answers is the supplier's too. */
@@ -185,33 +247,5 @@ final class UseCaseDecisions {
             }
         }
         return traits;
-    }
-
-    private UseCaseOutcome outcome(Context context, RoadPart road, LevelPart level, List<Answer> others) {
-        List<Answer> answers = new ArrayList<>();
-        answers.addAll(road.answers());
-        answers.addAll(level.answers());
-        answers.addAll(others);
-        answers.add(rules.ask(new SupplierWork(context.type(), context.ownedByVendor(), hasSupplierWork(answers))));
-
-        Argument argument = Argument.ofUseCase(catalogue, context.type());
-        List<CallsFor> tasks = new ArrayList<>();
-        List<Finds> findings = new ArrayList<>();
-        for (Answer answer : answers) {
-            argument.add(answer);
-            answer.addTo(tasks, findings);
-        }
-        Indicates indicates = level.indicates();
-        HasLevel has = level.has();
-        Decision decision = new Decision(
-                road.obligation(),
-                road.owed().decidedBy(),
-                indicates == null ? null : indicates.level(),
-                has == null ? null : has.level(),
-                has == null ? null : has.basis(),
-                has != null && has.provisional(),
-                List.copyOf(tasks),
-                List.copyOf(findings));
-        return new UseCaseOutcome(decision, argument.fired());
     }
 }

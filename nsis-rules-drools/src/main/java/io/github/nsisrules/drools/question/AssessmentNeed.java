@@ -3,7 +3,6 @@ package io.github.nsisrules.drools.question;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,12 @@ public record AssessmentNeed(
         @Nullable AssuranceLevel level)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(AssessmentNeed.class, type, obligation, assessed, indicated, level);
+    public int key() {
+        return Question.number(
+                1,
+                Question.and(
+                        Question.and(
+                                Question.and(Question.and(Question.and(0, type), obligation), assessed), indicated),
+                        level));
     }
 }

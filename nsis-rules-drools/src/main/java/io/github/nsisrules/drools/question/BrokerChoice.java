@@ -5,7 +5,6 @@ import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,17 @@ public record BrokerChoice(
         Broker broker)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(BrokerChoice.class, type, authorityTaskOfPublicBody, audience, level, basis, broker);
+    public int key() {
+        return Question.number(
+                2,
+                Question.and(
+                        Question.and(
+                                Question.and(
+                                        Question.and(
+                                                Question.and(Question.and(0, type), authorityTaskOfPublicBody),
+                                                audience),
+                                        level),
+                                basis),
+                        broker));
     }
 }

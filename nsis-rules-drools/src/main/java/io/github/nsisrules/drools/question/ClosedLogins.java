@@ -1,8 +1,6 @@
 package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Do users of a use case log in by what has closed? Asked under {@code nemlogin3-2023-11}.
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClosedLogins(SolutionType type, boolean closedLogin) implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(ClosedLogins.class, type, closedLogin);
+    public int key() {
+        return Question.number(3, Question.and(Question.and(0, type), closedLogin));
     }
 }

@@ -3,8 +3,6 @@ package io.github.nsisrules.drools.question;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How is a use case connected to NemLog-in2? Asked under {@code kl-2021-03}.
@@ -17,7 +15,14 @@ public record Connection(
         SolutionType type, Audience audience, boolean eid, boolean nonStandard, Broker broker, boolean someNonStandard)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(Connection.class, type, audience, eid, nonStandard, broker, someNonStandard);
+    public int key() {
+        return Question.number(
+                4,
+                Question.and(
+                        Question.and(
+                                Question.and(
+                                        Question.and(Question.and(Question.and(0, type), audience), eid), nonStandard),
+                                broker),
+                        someNonStandard));
     }
 }

@@ -5,8 +5,6 @@ import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which level do the data and the users of a use case indicate? Asked for L1-L3.
@@ -15,7 +13,12 @@ public record Content(
         Obligation obligation, SolutionType type, Audience audience, DataClass dataClass, DataSubjects dataSubjects)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(Content.class, obligation, type, audience, dataClass, dataSubjects);
+    public int key() {
+        return Question.number(
+                5,
+                Question.and(
+                        Question.and(
+                                Question.and(Question.and(Question.and(0, obligation), type), audience), dataClass),
+                        dataSubjects));
     }
 }

@@ -2,7 +2,6 @@ package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HighForUsers(Audience audience, @Nullable AssuranceLevel level) implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(HighForUsers.class, audience, level);
+    public int key() {
+        return Question.number(7, Question.and(Question.and(0, audience), level));
     }
 }

@@ -3,7 +3,6 @@ package io.github.nsisrules.drools.question;
 import io.github.nsisrules.result.DecidedBy;
 import io.github.nsisrules.result.Obligation;
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,11 @@ public record Involvement(
         boolean employeeSignature)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(Involvement.class, type, obligation, decidedBy, staff, employeeSignature);
+    public int key() {
+        return Question.number(
+                8,
+                Question.and(
+                        Question.and(Question.and(Question.and(Question.and(0, type), obligation), decidedBy), staff),
+                        employeeSignature));
     }
 }

@@ -3,7 +3,6 @@ package io.github.nsisrules.drools.question;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.LevelBasis;
 import io.github.nsisrules.result.Obligation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,13 @@ public record LevelChoice(
         @Nullable AssuranceLevel assessed)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(LevelChoice.class, obligation, indicated, indicatedBasis, indicatedProvisional, assessed);
+    public int key() {
+        return Question.number(
+                9,
+                Question.and(
+                        Question.and(
+                                Question.and(Question.and(Question.and(0, obligation), indicated), indicatedBasis),
+                                indicatedProvisional),
+                        assessed));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.AssuranceLevel;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,10 @@ public record LevelReview(
         @Nullable AssuranceLevel level, @Nullable AssuranceLevel indicated, boolean assessed, boolean assessedLater)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(LevelReview.class, level, indicated, assessed, assessedLater);
+    public int key() {
+        return Question.number(
+                10,
+                Question.and(Question.and(Question.and(Question.and(0, level), indicated), assessed), assessedLater));
     }
 
     /** Whether the assessed level is below the indicated one; false where one of them is missing. */

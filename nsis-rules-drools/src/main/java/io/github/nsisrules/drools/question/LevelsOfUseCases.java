@@ -1,8 +1,6 @@
 package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.AssuranceLevel;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which level does the solution have? Asked for L5.
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LevelsOfUseCases(AssuranceLevel highest) implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(LevelsOfUseCases.class, highest);
+    public int key() {
+        return Question.number(11, Question.and(0, highest));
     }
 }

@@ -2,7 +2,6 @@ package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.result.Obligation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record LoginStrength(Obligation obligation, @Nullable AssuranceLevel level, boolean usernamePassword)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(LoginStrength.class, obligation, level, usernamePassword);
+    public int key() {
+        return Question.number(12, Question.and(Question.and(Question.and(0, obligation), level), usernamePassword));
     }
 }

@@ -2,7 +2,6 @@ package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.result.LevelBasis;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record NamesInReach(@Nullable LevelBasis basis, boolean nameOrAddress, DataSubjects dataSubjects)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(NamesInReach.class, basis, nameOrAddress, dataSubjects);
+    public int key() {
+        return Question.number(13, Question.and(Question.and(Question.and(0, basis), nameOrAddress), dataSubjects));
     }
 }

@@ -2,8 +2,6 @@ package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What does a use case that comes in through NemLog-in3 need? Asked under {@code nemlogin3-2023-11}.
@@ -14,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record NemLogInUse(SolutionType type, boolean viaNemLogIn, Protocol protocol, boolean privateOrganisation)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(NemLogInUse.class, type, viaNemLogIn, protocol, privateOrganisation);
+    public int key() {
+        return Question.number(
+                14,
+                Question.and(
+                        Question.and(Question.and(Question.and(0, type), viaNemLogIn), protocol), privateOrganisation));
     }
 }

@@ -1,8 +1,6 @@
 package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What does the solution do with PID and RID numbers after NemID? Asked under {@code nemlogin3-2023-11}.
@@ -12,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record PidRidKeys(SolutionType type, boolean keptOrForwarded, boolean lookedUp, boolean readFromCertificates)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(PidRidKeys.class, type, keptOrForwarded, lookedUp, readFromCertificates);
+    public int key() {
+        return Question.number(
+                16,
+                Question.and(
+                        Question.and(Question.and(Question.and(0, type), keptOrForwarded), lookedUp),
+                        readFromCertificates));
     }
 }

@@ -1,7 +1,5 @@
 package io.github.nsisrules.drools.question;
 
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +30,31 @@ public sealed interface Question
                 SupplierWork {
 
     /**
-     * The kind and the values of all components: equal for equal questions. Answers are remembered by it, since the equality
-     * that records come with is slow to set up in a fresh JVM.
+     * Equal for equal questions, and different for all others. Answers are remembered by it: the equality that records come with is
+     * slow to set up in a fresh JVM, and lists of values are slow to compare ever after.
      */
-    List<@Nullable Object> key();
+    int key();
 
-    /** The key of a question. */
-    static List<@Nullable Object> keyOf(@Nullable Object... kindAndValues) {
-        return Arrays.asList(kindAndValues);
+    /**
+     * The number of a question.
+     *
+     * @param kind the number of its kind
+     * @param components the number of its components among all questions of that kind
+     */
+    static int number(int kind, int components) {
+        // An odd factor spreads the numbers of different kinds, which differ in their highest bits, and makes none of
+        // them equal.
+        return (kind << 18 | components) * 0x9E3779B1;
+    }
+
+    /** The number with another component, {@code null} included; no enumeration has more values than fit beside it. */
+    @SuppressWarnings("EnumOrdinal") // No number outlives its process.
+    static int and(int number, @Nullable Enum<?> component) {
+        return number << 3 | (component == null ? 7 : component.ordinal());
+    }
+
+    /** The number with another component. */
+    static int and(int number, boolean component) {
+        return number << 1 | (component ? 1 : 0);
     }
 }

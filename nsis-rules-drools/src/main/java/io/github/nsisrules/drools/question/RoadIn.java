@@ -2,8 +2,6 @@ package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How do the users of a use case come in? Asked for Q1, Q2 and the derived facts {@code eid} and {@code nonStandard}.
@@ -14,7 +12,13 @@ public record RoadIn(
         Audience audience, boolean personalEid, boolean employeeSignature, boolean mitIdErhverv, Broker broker)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(RoadIn.class, audience, personalEid, employeeSignature, mitIdErhverv, broker);
+    public int key() {
+        return Question.number(
+                18,
+                Question.and(
+                        Question.and(
+                                Question.and(Question.and(Question.and(0, audience), personalEid), employeeSignature),
+                                mitIdErhverv),
+                        broker));
     }
 }

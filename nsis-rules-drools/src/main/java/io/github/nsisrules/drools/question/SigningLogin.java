@@ -1,8 +1,6 @@
 package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.Signing;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Can those who sign do so with their login? Asked under {@code nemlogin3-2023-11}.
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SigningLogin(Signing signing, boolean localIdp) implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(SigningLogin.class, signing, localIdp);
+    public int key() {
+        return Question.number(19, Question.and(Question.and(0, signing), localIdp));
     }
 }

@@ -2,8 +2,6 @@ package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.facts.Customers;
 import io.github.nsisrules.facts.Owner;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What type is the solution? Asked for T1-T5.
@@ -21,7 +19,15 @@ public record Standing(
         boolean onlyStaff)
         implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(Standing.class, customers, owner, statutoryWork, tuSolution, someStaff, onlyStaff);
+    public int key() {
+        return Question.number(
+                21,
+                Question.and(
+                        Question.and(
+                                Question.and(
+                                        Question.and(Question.and(Question.and(0, customers), owner), statutoryWork),
+                                        tuSolution),
+                                someStaff),
+                        onlyStaff));
     }
 }

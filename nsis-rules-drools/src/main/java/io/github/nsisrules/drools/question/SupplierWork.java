@@ -1,8 +1,6 @@
 package io.github.nsisrules.drools.question;
 
 import io.github.nsisrules.result.SolutionType;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Is there work to talk over with the vendor?
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SupplierWork(SolutionType type, boolean ownedByVendor, boolean supplierTask) implements Question {
     @Override
-    public List<@Nullable Object> key() {
-        return Question.keyOf(SupplierWork.class, type, ownedByVendor, supplierTask);
+    public int key() {
+        return Question.number(22, Question.and(Question.and(Question.and(0, type), ownedByVendor), supplierTask));
     }
 }
