@@ -45,8 +45,8 @@ final class UseCaseOutcomes {
 
     /** The outcome of a completion whose parts are known. */
     UseCaseOutcome join(Context context, RoadPart road, LevelPart level, JointPart joint) {
-        // The context itself is read by the questions only: where their answers are equal, so are the outcomes. There are far fewer
-        // than a million parts, so one number stands for them all; an odd factor spreads the numbers.
+        // The context itself is read by the questions only: where their answers are equal, so are the outcomes.
+        // There are far fewer than a million parts, so one number stands for all; an odd factor spreads the numbers.
         long key = ((long) road.number() << 20 | level.number()) << 20 | joint.number();
         key = (key << 4 | Question.and(Question.and(0, context.type()), context.ownedByVendor())) * 0x9E3779B97F4A7C15L;
         UseCaseOutcome known = outcomeByParts.get(key);

@@ -34,11 +34,24 @@ class SmallestChangesTest {
      * What is asked for, and the facts that can be changed: such as have to do with it, so that there is something to find.
      *
      * @param useCases how many use cases there are of which these facts can be changed
+     * @param of the use case of which it is asked; {@code null} for any
      */
-    private record Search(String topic, int useCases, Set<Fact> changeable) {
+    private record Search(
+            String topic,
+            int useCases,
+            Set<Fact> changeable,
+            @Nullable String of) {
 
         Search(String topic, Set<Fact> changeable) {
             this(topic, 1, changeable);
+        }
+
+        Search(String topic, int useCases, Set<Fact> changeable) {
+            this(topic, useCases, changeable, null);
+        }
+
+        Search inUseCase(String id) {
+            return new Search(topic, useCases, changeable, id);
         }
     }
 
@@ -69,7 +82,11 @@ class SmallestChangesTest {
                     2,
                     Set.of(Fact.ASSESSMENT, Fact.AUDIENCE, Fact.OWNER)),
             new Search("obligation=NOT_COVERED", 2, Set.of(Fact.AUDIENCE, Fact.OWNER, Fact.STATUTORY_WORK)),
-            new Search("task=build-new-signing", 2, Set.of(Fact.SIGNING, Fact.AUDIENCE)));
+            new Search("task=build-new-signing", 2, Set.of(Fact.SIGNING, Fact.AUDIENCE)),
+            new Search("level=SUBSTANTIAL", 2, Set.of(Fact.ASSESSMENT, Fact.DATA)),
+            new Search("level=SUBSTANTIAL", 2, Set.of(Fact.ASSESSMENT, Fact.DATA)).inUseCase("u0"),
+            new Search("obligation=REQUIRED", 2, Set.of(Fact.BROKER, Fact.LEVEL_SET_BY_BROKER)).inUseCase("u1"),
+            new Search("basis=ASSESSED", 2, Set.of(Fact.ASSESSMENT, Fact.LEVEL_SET_BY_BROKER)).inUseCase("u1"));
 
     /** Solutions for each of them. */
     private static final int SOLUTIONS = 4;
@@ -97,7 +114,7 @@ class SmallestChangesTest {
             Classification answer = Engine.RULES.classify(solution, ruleSet, on);
 
             for (boolean reached : List.of(true, false)) {
-                Goal goal = new Goal(Topic.parse(search.topic(), ruleSet), reached);
+                Goal goal = new Goal(Topic.parse(search.topic(), ruleSet).inUseCase(search.of()), reached);
 
                 // WHEN asked for all smallest changes
                 List<Change> found =

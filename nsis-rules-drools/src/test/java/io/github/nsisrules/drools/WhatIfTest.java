@@ -10,6 +10,7 @@ import io.github.nsisrules.explain.WhatIf;
 import io.github.nsisrules.explain.WhatIf.Change;
 import io.github.nsisrules.explain.WhatIf.Goal;
 import io.github.nsisrules.explain.WhatIf.Variant;
+import io.github.nsisrules.facts.Assessment;
 import io.github.nsisrules.facts.AssuranceLevel;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
@@ -121,6 +122,53 @@ class WhatIfTest {
         assertThat(ANALYSIS.whatIf(answer, goal, Set.of(broker)).changes())
                 .as("without one")
                 .noneMatch(change -> change.facts().contains(logins));
+    }
+
+    @Test
+    void a_login_without_an_eid_is_a_change_also_where_there_is_no_broker() {
+        // GIVEN a TU-solution of which employees use a part that no eID leads to
+        TuSolution solution = TuSolution.builder("s", "S")
+                .customers(Customers.ONLY_THIS_MUNICIPALITY)
+                .owner(Owner.MUNICIPALITY)
+                .statutoryWork(false)
+                .useCase(UseCase.of("u", Audience.CITIZENS)
+                        .logins(Login.MITID)
+                        .broker(Broker.NEMLOGIN_STANDARD)
+                        .levelSetByBroker(false))
+                .useCase(UseCase.of("v", Audience.EMPLOYEES)
+                        .logins()
+                        .broker(Broker.NONE)
+                        .levelSetByBroker(false)
+                        .data(DataCategory.HEALTH)
+                        .dataSubjects(DataSubjects.SOME)
+                        .assessment(Assessment.of(AssuranceLevel.SUBSTANTIAL, ON)))
+                .build();
+        Classification answer = Engine.classify(Rulebook.KL_2021_03, solution, ON);
+
+        // WHEN asked which logins there would call for two factors, all else being fixed
+        Goal goal = goal("task=require-two-factor-login", true, answer.ruleSet());
+        WhatIf.Place logins = new WhatIf.Place(Fact.LOGINS, "v");
+        Set<WhatIf.Place> fixed = new HashSet<>();
+        Place.of(solution).forEach(place -> fixed.add(new WhatIf.Place(place.fact(), place.useCaseId(solution))));
+        fixed.remove(logins);
+        WhatIf whatIf = ANALYSIS.whatIf(answer, goal, fixed);
+
+        // THEN it is enough that there are passwords
+        assertThat(whatIf.changes()).hasSize(1);
+        assertThat(whatIf.changes().get(0).variants())
+                .extracting(Variant::facts)
+                .containsExactly(List.of(new Because.Given(Fact.LOGINS, "v", List.of("USERNAME_PASSWORD"))));
+    }
+
+    @Test
+    void a_change_is_found_though_it_would_not_do_for_any_other_users() {
+        WhatIf whatIf = whatIf(
+                "type=SHARED_TU", true, Set.of(new WhatIf.Place(Fact.LOGINS, "u"), new WhatIf.Place(Fact.BROKER, "u")));
+
+        assertThat(whatIf.changes())
+                .as("NemID leads only citizens in")
+                .extracting(Change::facts)
+                .containsExactly(List.of(new WhatIf.Place(Fact.CUSTOMERS, null)));
     }
 
     @Test

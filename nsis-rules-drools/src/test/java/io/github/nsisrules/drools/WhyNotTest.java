@@ -133,9 +133,6 @@ class WhyNotTest {
                             .as("%s of %s", topic, solution)
                             .isEqualTo(said);
                     assertFails(whyNot.ways());
-                    if (kind == Topic.Kind.TYPE) { // a rule that calls for a task may do so in several ways
-                        assertNoneMissesMoreThanAnother(whyNot.ways());
-                    }
                     barred += said ? 0 : 1;
                     reached += said ? 1 : 0;
                 }
@@ -156,6 +153,9 @@ class WhyNotTest {
     }
 
     private static void assertFails(List<Way> ways) {
+        // A rule that calls for a task may do so in several ways; one about the type does not.
+        assertNoneMissesMoreThanAnother(
+                ways.stream().filter(way -> way.rule().id().contains("-T")).toList());
         assertThat(ways)
                 .as("the shortest first")
                 .isSortedAccordingTo(comparingInt(way -> way.unmet().size()));
