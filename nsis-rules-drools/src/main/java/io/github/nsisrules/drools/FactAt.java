@@ -54,6 +54,26 @@ record FactAt(Fact fact, int useCase) {
         return fact != Fact.AUDIENCE && fact != Fact.ASSESSMENT;
     }
 
+    /** Whether a solution could have this value there, being as it is otherwise: an eID comes in by some road (section 1.4). */
+    boolean admits(@Nullable Object value, TuSolution solution) {
+        UseCase of = solution.useCases().get(Math.max(useCase, 0));
+        if (fact == Fact.BROKER && value == Broker.NONE) {
+            return of.logins() == null || of.logins().stream().noneMatch(Login::isEid);
+        } else if (fact == Fact.LOGINS && value instanceof Set<?> logins) {
+            return of.broker() != Broker.NONE || logins.stream().noneMatch(login -> ((Login) login).isEid());
+        }
+        return true;
+    }
+
+    /** The fact whose value rules values of this one out; another than this one only for logins and the road in. */
+    FactAt limiting() {
+        return switch (fact) {
+            case BROKER -> new FactAt(Fact.LOGINS, useCase);
+            case LOGINS -> new FactAt(Fact.BROKER, useCase);
+            default -> this;
+        };
+    }
+
     /** The value that a solution has there; {@code null} if unknown, or for an assessment if there is none. */
     @Nullable
     Object in(TuSolution solution) {

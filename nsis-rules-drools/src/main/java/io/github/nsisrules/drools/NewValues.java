@@ -9,6 +9,7 @@ import io.github.nsisrules.facts.Customers;
 import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
+import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
@@ -18,7 +19,9 @@ import io.github.nsisrules.facts.TuSolution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that a fact could have instead: of a fact with several values, one set for all that rules could tell apart. */
 final class NewValues {
+
+    private static final Set<Fact> SETS = Set.of(Fact.LOGINS, Fact.DATA, Fact.PID_RID_USAGE);
 
     private final LocalDate on;
 
@@ -39,6 +44,36 @@ final class NewValues {
         List<@Nullable Object> values = new ArrayList<>(values(place, now));
         values.removeIf(value -> Objects.equals(value, now) || isSameAssessment(value, now));
         return values;
+    }
+
+    /** The same, those sets first that change the fewest members. */
+    List<@Nullable Object> nearestFirst(FactAt place, TuSolution solution) {
+        List<@Nullable Object> values = of(place, solution);
+        if (isSet(place)) {
+            values.sort(Comparator.comparingInt(
+                    value -> changes(place, solution, value).size()));
+        }
+        return values;
+    }
+
+    /** Whether a fact has several values. */
+    static boolean isSet(FactAt place) {
+        return SETS.contains(place.fact());
+    }
+
+    /** What a set of values would add to that of a solution or take from it. */
+    static Set<Object> changes(FactAt place, TuSolution solution, @Nullable Object value) {
+        Set<Object> before = members(place.in(solution));
+        Set<Object> after = members(value);
+        Set<Object> changes = new HashSet<>(before);
+        changes.addAll(after);
+        before.retainAll(after);
+        changes.removeAll(before);
+        return changes;
+    }
+
+    private static Set<Object> members(@Nullable Object value) {
+        return value instanceof Set<?> set ? new HashSet<>(set) : new HashSet<>();
     }
 
     private static boolean isSameAssessment(@Nullable Object value, @Nullable Object now) {

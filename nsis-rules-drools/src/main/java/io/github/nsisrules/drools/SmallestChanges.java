@@ -11,19 +11,17 @@ import io.github.nsisrules.result.Classification;
 import io.github.nsisrules.result.GivenFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/**
- * Finds all smallest sets of facts that can be changed so that a goal is met. Whether some values of a set of facts can meet it is
- * asked of the rules at once, by leaving these facts unknown. The more facts are left unknown the more is possible; so a branch of
- * the search ends where even all that is left of it cannot help. Belongs to one search and one thread.
- */
+/** Finds all smallest sets of facts that can be changed so that a goal is met. Belongs to one search and one thread. */
 final class SmallestChanges {
 
     /** From what is easiest to change to what a solution is. */
@@ -51,10 +49,10 @@ final class SmallestChanges {
     private final TuSolution solution;
     private final Goal goal;
     private final Classifier classifier;
-    private final NearestValues values;
+    private final Trials trials;
+    private final NearestValues nearestValues;
     private final List<FactAt> changeable;
     private final TuSolution filled;
-    private final List<Set<FactAt>> feasible = new ArrayList<>();
     private final Map<Set<FactAt>, List<TuSolution>> found = new HashMap<>();
 
     SmallestChanges(Classification answer, Goal goal, Set<Place> fixed, Classifier classifier) {
@@ -63,7 +61,8 @@ final class SmallestChanges {
         this.goal = goal;
         this.classifier = classifier;
         NewValues newValues = new NewValues(answer.evaluatedOn());
-        this.values = new NearestValues(solution, newValues, new Attainable(goal, classifier, answer.evaluatedOn()));
+        this.trials = new Trials(solution, newValues, new Attainable(goal, classifier, answer.evaluatedOn()));
+        this.nearestValues = new NearestValues(solution, newValues, trials);
         Set<Fact> relevant = RelevantFacts.of(goal.topic(), classifier);
         this.filled = filled(relevant, newValues);
         this.changeable = FactAt.all(solution).stream()
@@ -84,7 +83,7 @@ final class SmallestChanges {
 
     WhatIf find() {
         if (!goal.isMetBy(answer)) {
-            search(Set.of(), 0);
+            search();
         }
         return new WhatIf(
                 answer,
@@ -116,40 +115,61 @@ final class SmallestChanges {
     }
 
     /**
-     * Tries all sets that add some facts to those changed, none of them before a set that it contains: the last fact alone first,
-     * then the one before it, alone and with the last one, and so on.
+     * Finds one after the other. Whatever has not been found yet leaves some fact of each that has been found as it is; so it is looked for
+     * among all other facts, for each smallest choice of such facts. Where it is not there for any of them, all have been found.
      */
-    private void search(Set<FactAt> changed, int first) {
-        for (int i = changeable.size() - 1; i >= first; i--) {
-            Set<FactAt> more = with(changed, changeable.subList(i, i + 1));
-            if (found.keySet().stream().noneMatch(more::containsAll)
-                    && isFeasible(with(more, changeable.subList(i + 1, changeable.size())))) {
-                List<TuSolution> solutions = isFeasible(more) ? values.nearest(inOrder(more), filled) : List.of();
-                if (solutions.isEmpty()) {
-                    search(more, i + 1);
-                } else {
-                    found.put(more, solutions);
+    private void search() {
+        Set<Set<FactAt>> staying = Set.of(Set.of());
+        Set<Set<FactAt>> searched = new HashSet<>();
+        while (!searched.containsAll(staying)) {
+            for (Set<FactAt> as : staying) {
+                if (searched.add(as)) {
+                    Set<FactAt> more = trials.someThatMeet(without(changeable, as), filled);
+                    if (more != null) {
+                        Set<FactAt> smallest = smallest(more);
+                        found.put(smallest, nearestValues.of(inOrder(smallest), filled));
+                        staying = meeting(staying, smallest);
+                        break;
+                    }
                 }
             }
         }
     }
 
-    private static Set<FactAt> with(Set<FactAt> changed, List<FactAt> more) {
-        Set<FactAt> all = new HashSet<>(changed);
-        all.addAll(more);
-        return all;
+    /** A smallest set of these facts that can be changed so that the goal is met. */
+    private Set<FactAt> smallest(Set<FactAt> facts) {
+        Set<FactAt> smallest = facts;
+        for (FactAt fact : inOrder(facts)) {
+            if (smallest.contains(fact)) {
+                Set<FactAt> fewer = trials.someThatMeet(without(inOrder(smallest), Set.of(fact)), filled);
+                smallest = fewer == null ? smallest : fewer;
+            }
+        }
+        return smallest;
     }
 
-    /** Whether the goal could be met in some completion if these facts were unknown: the more, the rather. */
-    private boolean isFeasible(Set<FactAt> changed) {
-        if (feasible.stream().anyMatch(changed::containsAll)) {
-            return true;
+    /** The smallest sets with a fact of one more change. */
+    private Set<Set<FactAt>> meeting(Set<Set<FactAt>> all, Set<FactAt> change) {
+        Set<Set<FactAt>> meeting = new LinkedHashSet<>();
+        List<Set<FactAt>> larger = new ArrayList<>();
+        for (Set<FactAt> one : all) {
+            if (Collections.disjoint(one, change)) {
+                for (FactAt fact : inOrder(change)) {
+                    Set<FactAt> with = new HashSet<>(one);
+                    with.add(fact);
+                    larger.add(with);
+                }
+            } else {
+                meeting.add(one);
+            }
         }
-        boolean is = values.canMeet(inOrder(changed), filled);
-        if (is) {
-            feasible.add(changed);
-        }
-        return is;
+        larger.removeIf(one -> meeting.stream().anyMatch(one::containsAll));
+        meeting.addAll(larger);
+        return meeting;
+    }
+
+    private static List<FactAt> without(List<FactAt> facts, Set<FactAt> some) {
+        return facts.stream().filter(fact -> !some.contains(fact)).toList();
     }
 
     private List<FactAt> inOrder(Set<FactAt> facts) {

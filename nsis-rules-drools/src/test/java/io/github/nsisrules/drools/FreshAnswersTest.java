@@ -10,8 +10,12 @@ import io.github.nsisrules.drools.reference.Rulebook;
 import io.github.nsisrules.drools.reference.Verdict;
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.ConnectingOrganisation;
 import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.Login;
+import io.github.nsisrules.facts.Owner;
+import io.github.nsisrules.facts.Protocol;
+import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.result.Classification;
@@ -25,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small cases held against the reference model, each answered anew: nothing is taken from the memory of earlier answers. The
- * mutation of the Java code rests on this, since there many faulty engines follow one another in one process.
+ * Small cases held against the reference model, each answered anew: nothing is taken from the memory of earlier answers, nor of what was decided or asked
+ * for them. The mutation of the Java code rests on this, since there many faulty engines follow one another in one process.
  */
 class FreshAnswersTest {
 
@@ -62,20 +66,26 @@ class FreshAnswersTest {
         assertSound(
                 rulebook,
                 TuSolution.builder("s", "S")
+                        .owner(Owner.VENDOR)
+                        .connectingOrganisation(ConnectingOrganisation.PUBLIC_AUTHORITY)
+                        .protocol(Protocol.OIOSAML_3)
                         .statutoryWork(false)
                         .pidRidUsage()
                         .useCase(UseCase.of("u", Audience.CITIZENS)
                                 .logins(Login.NEMID)
+                                .signing(Signing.NONE)
                                 .data(DataCategory.HEALTH))
                         .useCase(UseCase.of("v", Audience.EMPLOYEES)
                                 .broker(Broker.NONE)
+                                .signing(Signing.NONE)
                                 .data(DataCategory.HEALTH))
                         .build(),
                 Engine.day(rulebook));
     }
 
     private static void assertSound(Rulebook rulebook, TuSolution solution, LocalDate on) {
-        Classification actual = requireNonNull(CLASSIFIERS.get(rulebook)).decide(solution, on);
+        Classifier anew = requireNonNull(CLASSIFIERS.get(rulebook)).with(Loaded.unasked(Loaded.edition(rulebook)));
+        Classification actual = anew.decide(solution, on);
 
         assertThat(BruteForce.verdict(solution, new ReferenceModel(rulebook, on))
                         .differences(Verdict.of(actual)))

@@ -3,6 +3,7 @@ package io.github.nsisrules.drools;
 import io.github.nsisrules.drools.reference.Rulebook;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.runtime.KieSession;
 
 /** The rules of each edition as tests ask them, loaded once. */
 final class Loaded {
@@ -21,6 +22,16 @@ final class Loaded {
 
     static CompiledRules rules(Edition edition) {
         return RULES.computeIfAbsent(edition, CompiledRules::load);
+    }
+
+    /** The same rules, of which nothing has been asked yet. */
+    static CompiledRules unasked(Edition edition) {
+        KieSession session = rules(edition).newSession();
+        try {
+            return new CompiledRules(session.getKieBase());
+        } finally {
+            session.dispose();
+        }
     }
 
     static RuleCatalogue catalogue(Edition edition) {

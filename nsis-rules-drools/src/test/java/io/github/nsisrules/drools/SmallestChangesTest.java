@@ -103,7 +103,7 @@ class SmallestChangesTest {
             RandomSolutions random = new RandomSolutions(seed);
             Search search = SEARCHES.get(seed % SEARCHES.size());
             int useCases = Math.max(search.useCases(), 1 + seed % 5 / 4);
-            TuSolution solution = random.hide(rulebook, random.complete(useCases, on), seed % 3 * 0.15, 100_000);
+            TuSolution solution = random.hide(rulebook, random.complete(useCases, on), seed % 3 * 0.3, 100_000);
             List<Place> places = Place.of(solution).stream()
                     .filter(place -> search.changeable().contains(place.fact()) && place.useCase() < search.useCases())
                     .toList();
