@@ -123,9 +123,6 @@ final class Relevance {
         if (decisionByWorld[world] != decisionByWorld[other]) {
             return true;
         }
-        if (context(world) == context(other)) {
-            return false;
-        }
         Shift shift = new Shift(except, contributions, context(world), context(other));
         Boolean visible = visibleByShift.get(shift);
         if (visible == null) {

@@ -50,60 +50,84 @@ final class UseCaseDecisions {
         this.outcomes = new UseCaseOutcomes(rules, catalogue);
     }
 
-    /**
-     * What follows from the road in: logins, broker, and who sets the level.
-     *
-     * @param duty the answer among the others from which the obligation is
-     */
-    record RoadPart(int number, HasObligation owed, Answer duty, List<Answer> answers) {
+    /** Answers put together, of which there is one: equal parts are identical. */
+    static class Part {
+
+        private final int number;
+        private final List<Answer> answers;
+
+        Part(int number, List<Answer> answers) {
+            this.number = number;
+            this.answers = answers;
+        }
+
+        int number() {
+            return number;
+        }
+
+        List<Answer> answers() {
+            return answers;
+        }
+    }
+
+    /** What follows from the road in: logins, broker, and who sets the level. */
+    static final class RoadPart extends Part {
+
+        private final HasObligation owed;
+        private final Answer duty;
+
+        /** @param duty the answer among the others from which the obligation is */
+        RoadPart(int number, HasObligation owed, Answer duty, List<Answer> answers) {
+            super(number, answers);
+            this.owed = owed;
+            this.duty = duty;
+        }
+
+        HasObligation owed() {
+            return owed;
+        }
+
+        Answer duty() {
+            return duty;
+        }
+
         Obligation obligation() {
             return owed.obligation();
-        }
-
-        // Equal parts are identical, here and below.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
         }
     }
 
     /** What follows from data, data subjects and assessment. */
-    record LevelPart(
-            int number,
-            @Nullable Indicates indicates,
-            @Nullable HasLevel has,
-            List<Answer> answers) {
+    static final class LevelPart extends Part {
+
+        private final @Nullable Indicates indicates;
+        private final @Nullable HasLevel has;
+
+        LevelPart(int number, @Nullable Indicates indicates, @Nullable HasLevel has, List<Answer> answers) {
+            super(number, answers);
+            this.indicates = indicates;
+            this.has = has;
+        }
+
+        @Nullable
+        Indicates indicates() {
+            return indicates;
+        }
+
+        @Nullable
+        HasLevel has() {
+            return has;
+        }
+
         @Nullable
         AssuranceLevel level() {
             return has == null ? null : has.level();
         }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
     }
 
     /** What follows from road and level together, and from signing. */
-    record JointPart(int number, List<Answer> answers) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+    static final class JointPart extends Part {
+        JointPart(int number, List<Answer> answers) {
+            super(number, answers);
         }
     }
 
@@ -206,11 +230,6 @@ final class UseCaseDecisions {
     /** The number of what counts as the result among outcomes: equal ones have the same. */
     int numberOfDecision(UseCaseOutcome outcome) {
         return outcomes.numberOfDecision(outcome);
-    }
-
-    /** The outcome of a completion of which road and level are known. */
-    UseCaseOutcome join(Context context, RoadPart road, LevelPart level, UseCaseFacts facts) {
-        return join(context, road, level, joint(context, road.obligation(), level, facts));
     }
 
     /** The outcome of a completion whose parts are known. */

@@ -114,7 +114,7 @@ class DistinctionsTest {
             }
             RoadPart road = decisions.road(context, facts);
             LevelPart level = decisions.level(context.type(), road.obligation(), facts);
-            return decisions.join(context, road, level, facts);
+            return decisions.join(context, road, level, decisions.joint(context, road.obligation(), level, facts));
         }
 
         /** Asserts that each answer has the outcomes of a representative. */

@@ -18,8 +18,14 @@ import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
+import io.github.nsisrules.result.Because;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.result.RationaleStep;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,5 +102,29 @@ class FreshAnswersTest {
                 .as("%s", solution)
                 .isEmpty();
         assertThat(actual.rationale()).isSortedAccordingTo(new ReadingOrder(solution));
+        actual.rationale()
+                .forEach(step -> assertThat(placesOfReasons(step, actual.rationale()))
+                        .as("reasons of %s", step)
+                        .allSatisfy(places -> assertThat(places).isSorted()));
+    }
+
+    /** Where the steps stand on which one rests: those of one conclusion about the solution, or of one rule about use cases. */
+    private static Collection<List<Integer>> placesOfReasons(RationaleStep of, List<RationaleStep> rationale) {
+        List<Because.Step> reasons =
+                rationale.stream().map(step -> reason(step)).toList();
+        Map<Object, List<Integer>> places = new HashMap<>();
+        for (Because because : of.because()) {
+            if (because instanceof Because.Step reason) {
+                places.computeIfAbsent(
+                                reason.useCase() == null ? reason.conclusion() : reason.rule(),
+                                group -> new ArrayList<>())
+                        .add(reasons.indexOf(reason));
+            }
+        }
+        return places.values();
+    }
+
+    private static Because.Step reason(RationaleStep step) {
+        return new Because.Step(step.rule(), step.useCase(), step.conclusion());
     }
 }

@@ -23,9 +23,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** All smallest changes of some facts, held against every combination of their values. */
 class SmallestChangesTest {
@@ -91,15 +95,25 @@ class SmallestChangesTest {
     /** Solutions for each of them. */
     private static final int SOLUTIONS = 4;
 
-    @ParameterizedTest
-    @EnumSource
-    void the_changes_are_those_that_trying_every_combination_finds(Rulebook rulebook) {
-        RuleSet ruleSet = Engine.ruleSet(rulebook);
-        LocalDate on = Engine.day(rulebook);
-        int changes = 0;
-        int variants = 0;
-        for (int seed = 0; seed < SOLUTIONS * SEARCHES.size(); seed++) {
-            // GIVEN a solution of which some facts are unknown, and some can be changed
+    static Stream<Arguments> cases() {
+        return Stream.of(Rulebook.values())
+                .flatMap(rulebook ->
+                        IntStream.range(0, SOLUTIONS * SEARCHES.size()).mapToObj(seed -> Arguments.of(rulebook, seed)));
+    }
+
+    /** A solution of which some facts are unknown, and some can be changed. */
+    private record Case(
+            TuSolution solution,
+            List<Place> places,
+            Set<WhatIf.Place> fixed,
+            RuleSet ruleSet,
+            LocalDate on,
+            Classification answer,
+            List<Goal> goals) {
+
+        static Case of(Rulebook rulebook, int seed) {
+            RuleSet ruleSet = Engine.ruleSet(rulebook);
+            LocalDate on = Engine.day(rulebook);
             RandomSolutions random = new RandomSolutions(seed);
             Search search = SEARCHES.get(seed % SEARCHES.size());
             int useCases = Math.max(search.useCases(), 1 + seed % 5 / 4);
@@ -111,31 +125,61 @@ class SmallestChangesTest {
             Place.of(solution).stream()
                     .filter(place -> !places.contains(place))
                     .forEach(place -> fixed.add(new WhatIf.Place(place.fact(), place.useCaseId(solution))));
-            Classification answer = Engine.RULES.classify(solution, ruleSet, on);
+            Topic topic = Topic.parse(search.topic(), ruleSet).inUseCase(search.of());
+            return new Case(
+                    solution,
+                    places,
+                    fixed,
+                    ruleSet,
+                    on,
+                    Engine.RULES.classify(solution, ruleSet, on),
+                    List.of(new Goal(topic, true), new Goal(topic, false)));
+        }
 
-            for (boolean reached : List.of(true, false)) {
-                Goal goal = new Goal(Topic.parse(search.topic(), ruleSet).inUseCase(search.of()), reached);
+        List<Change> found(Goal goal) {
+            return Engine.RULES.analysis().whatIf(answer, goal, fixed).changes();
+        }
+    }
 
-                // WHEN asked for all smallest changes
-                List<Change> found =
-                        Engine.RULES.analysis().whatIf(answer, goal, fixed).changes();
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_changes_are_those_that_trying_every_combination_finds(Rulebook rulebook, int seed) {
+        Case asked = Case.of(rulebook, seed);
+        TuSolution solution = asked.solution();
+        for (Goal goal : asked.goals()) {
+            List<Change> found = asked.found(goal);
 
-                // THEN they are those of the brute force, with their values, in the promised order
-                Map<Set<WhatIf.Place>, Set<TuSolution>> expected = goal.isMetBy(answer)
-                        ? Map.of()
-                        : new EveryCombination(solution, places, goal, ruleSet, on).smallest();
-                Map<Set<WhatIf.Place>, Set<TuSolution>> actual = new HashMap<>();
-                for (Change change : found) {
-                    Set<TuSolution> solutions = new HashSet<>();
-                    change.variants()
-                            .forEach(variant -> solutions.add(variant.result().solution()));
-                    assertThat(solutions).hasSameSizeAs(change.variants());
-                    actual.put(new HashSet<>(change.facts()), solutions);
-                    variants += solutions.size();
+            // They are those of the brute force, with their values, in the promised order.
+            Map<Set<WhatIf.Place>, Set<TuSolution>> expected = goal.isMetBy(asked.answer())
+                    ? Map.of()
+                    : new EveryCombination(solution, asked.places(), goal, asked.ruleSet(), asked.on()).smallest();
+            Map<Set<WhatIf.Place>, Set<TuSolution>> actual = new HashMap<>();
+            for (Change change : found) {
+                Set<TuSolution> solutions = new HashSet<>();
+                change.variants()
+                        .forEach(variant -> solutions.add(variant.result().solution()));
+                assertThat(solutions).hasSameSizeAs(change.variants());
+                actual.put(new HashSet<>(change.facts()), solutions);
+            }
+            assertThat(actual)
+                    .as("%s %s for %s", goal, asked.places(), solution)
+                    .isEqualTo(expected);
+            assertThat(found).isSortedAccordingTo(order(solution));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void there_is_enough_to_compare(Rulebook rulebook) {
+        int changes = 0;
+        int variants = 0;
+        for (int seed = 0; seed < SOLUTIONS * SEARCHES.size(); seed++) {
+            Case asked = Case.of(rulebook, seed);
+            for (Goal goal : asked.goals()) {
+                for (Change change : asked.found(goal)) {
+                    changes++;
+                    variants += change.variants().size();
                 }
-                assertThat(actual).as("%s %s for %s", goal, places, solution).isEqualTo(expected);
-                assertThat(found).isSortedAccordingTo(order(solution));
-                changes += found.size();
             }
         }
         assertThat(changes).as("changes compared").isGreaterThan(60);
