@@ -64,6 +64,21 @@ class SharedDecisionsTest {
         assertThat(tables).isBetween(10, 35);
     }
 
+    @Test
+    void outcomes_of_solutions_are_remembered_once() {
+        SolutionDecisions ofCitizens = decisions.ofSolution(false, false);
+        TuSolution solution =
+                TuSolution.builder("s", "Parkering").useCase(citizens("a")).build();
+        SolutionFacts facts =
+                SolutionSpace.of(solution, EDITION.distinctions()).points().get(0);
+
+        SolutionOutcome outcome = ofCitizens.decide(facts, true);
+
+        assertThat(ofCitizens.decide(facts, true)).isSameAs(outcome);
+        assertThat(ofCitizens.decide(facts, false)).isNotSameAs(outcome);
+        assertThat(ofCitizens.size()).isEqualTo(2);
+    }
+
     private static UseCase.Builder citizens(String id) {
         return UseCase.of(id, Audience.CITIZENS);
     }
