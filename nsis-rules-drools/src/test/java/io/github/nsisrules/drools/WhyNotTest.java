@@ -133,6 +133,13 @@ class WhyNotTest {
                             .as("%s of %s", topic, solution)
                             .isEqualTo(said);
                     assertFails(whyNot.ways());
+                    assertThat(whyNot.ways())
+                            .as("%s of %s", topic, solution)
+                            .map(way -> List.of(
+                                    way.rule(),
+                                    String.valueOf(way.useCase()),
+                                    way.unmet().stream().map(WhyNot.Unmet::term).toList()))
+                            .doesNotHaveDuplicates();
                     barred += said ? 0 : 1;
                     reached += said ? 1 : 0;
                 }
