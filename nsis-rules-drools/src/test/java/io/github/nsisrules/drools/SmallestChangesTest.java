@@ -88,6 +88,9 @@ class SmallestChangesTest {
             new Search("obligation=NOT_COVERED", 2, Set.of(Fact.AUDIENCE, Fact.OWNER, Fact.STATUTORY_WORK)),
             new Search("task=build-new-signing", 2, Set.of(Fact.SIGNING, Fact.AUDIENCE)),
             new Search("level=SUBSTANTIAL", 2, Set.of(Fact.ASSESSMENT, Fact.DATA)),
+            new Search("level=SUBSTANTIAL", 2, Set.of(Fact.ASSESSMENT)),
+            new Search("level=LOW", 2, Set.of(Fact.ASSESSMENT)),
+            new Search("level=LOW", 3, Set.of(Fact.ASSESSMENT)),
             new Search("level=SUBSTANTIAL", 2, Set.of(Fact.ASSESSMENT, Fact.DATA)).inUseCase("u0"),
             new Search("obligation=REQUIRED", 2, Set.of(Fact.BROKER, Fact.LEVEL_SET_BY_BROKER)).inUseCase("u1"),
             new Search("basis=ASSESSED", 2, Set.of(Fact.ASSESSMENT, Fact.LEVEL_SET_BY_BROKER)).inUseCase("u1"));
