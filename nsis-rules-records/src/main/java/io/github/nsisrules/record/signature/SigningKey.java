@@ -86,7 +86,8 @@ public final class SigningKey {
         String signature = RecordSignature.sign(probe, key, Instant.EPOCH);
         if (!RecordSignature.isSignedBy(probe, signature, key.chain.get(0))) {
             throw new UnusableKeyException("The key does not belong to the certificate of "
-                    + key.chain.get(0).getSubjectX500Principal() + ".\nMaybe that certificate does not stand first.");
+                    + key.chain.get(0).getSubjectX500Principal().toString().replaceAll("[\\p{Cc}\\p{Cf}]", "?")
+                    + ".\nMaybe that certificate does not stand first.");
         }
         return key;
     }
