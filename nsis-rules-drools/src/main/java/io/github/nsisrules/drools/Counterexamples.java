@@ -46,9 +46,9 @@ final class Counterexamples {
         }
         if (!values.isEmpty()) {
             found.add(0, values);
-        }
-        if (found.size() > AT_MOST) {
-            found.remove(AT_MOST);
+            if (found.size() > AT_MOST) {
+                found.remove(AT_MOST);
+            }
         }
     }
 

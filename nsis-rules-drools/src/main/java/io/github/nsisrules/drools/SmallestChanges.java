@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds all smallest sets of facts that can be changed so that a goal is met. Belongs to one search and one thread. */
@@ -119,20 +120,20 @@ final class SmallestChanges {
      * among all other facts, for each smallest choice of such facts. Where it is not there for any of them, all have been found.
      */
     private void search() {
-        Set<Set<FactAt>> staying = Set.of(Set.of());
+        Set<Set<FactAt>> choices = Set.of(Set.of());
         Set<Set<FactAt>> searched = new HashSet<>();
-        while (!searched.containsAll(staying)) {
-            for (Set<FactAt> as : staying) {
-                if (searched.add(as)) {
-                    Set<FactAt> more = trials.someThatMeet(without(changeable, as), filled);
-                    if (more != null) {
-                        Set<FactAt> smallest = smallest(more);
-                        found.put(smallest, nearestValues.of(inOrder(smallest), filled));
-                        staying = meeting(staying, smallest);
-                        break;
-                    }
-                }
+        Optional<Set<FactAt>> staying = Optional.of(Set.of());
+        while (staying.isPresent()) {
+            searched.add(staying.get());
+            Set<FactAt> some = trials.someThatMeet(without(changeable, staying.get()), filled);
+            if (some != null) {
+                Set<FactAt> smallest = smallest(some);
+                found.put(smallest, nearestValues.of(inOrder(smallest), filled));
+                choices = extended(choices, smallest);
             }
+            staying = choices.stream()
+                    .filter(choice -> !searched.contains(choice))
+                    .findFirst();
         }
     }
 
@@ -148,24 +149,24 @@ final class SmallestChanges {
         return smallest;
     }
 
-    /** The smallest sets with a fact of one more change. */
-    private Set<Set<FactAt>> meeting(Set<Set<FactAt>> all, Set<FactAt> change) {
-        Set<Set<FactAt>> meeting = new LinkedHashSet<>();
+    /** The smallest choices of a fact of each change, when there is one change more. */
+    private Set<Set<FactAt>> extended(Set<Set<FactAt>> before, Set<FactAt> change) {
+        Set<Set<FactAt>> choices = new LinkedHashSet<>();
         List<Set<FactAt>> larger = new ArrayList<>();
-        for (Set<FactAt> one : all) {
-            if (Collections.disjoint(one, change)) {
-                for (FactAt fact : inOrder(change)) {
-                    Set<FactAt> with = new HashSet<>(one);
-                    with.add(fact);
-                    larger.add(with);
-                }
-            } else {
-                meeting.add(one);
+        for (Set<FactAt> choice : before) {
+            if (!Collections.disjoint(choice, change)) {
+                choices.add(choice);
+                continue;
+            }
+            for (FactAt fact : inOrder(change)) {
+                Set<FactAt> with = new HashSet<>(choice);
+                with.add(fact);
+                larger.add(with);
             }
         }
-        larger.removeIf(one -> meeting.stream().anyMatch(one::containsAll));
-        meeting.addAll(larger);
-        return meeting;
+        larger.removeIf(choice -> choices.stream().anyMatch(choice::containsAll));
+        choices.addAll(larger);
+        return choices;
     }
 
     private static List<FactAt> without(List<FactAt> facts, Set<FactAt> some) {

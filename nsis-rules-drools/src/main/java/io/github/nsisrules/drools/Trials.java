@@ -148,7 +148,7 @@ final class Trials {
         return hidden;
     }
 
-    /** Whether the answer for a solution meets the goal. */
+    /** Whether the answer for a solution meets the goal; if not, a completion that shows it is kept. */
     boolean isMetBy(TuSolution tried) {
         if (counterexamples.refute(tried, Set.of())) {
             return false;

@@ -101,10 +101,7 @@ class WhatIfTest {
     @Test
     void an_eid_is_no_change_where_no_broker_lets_one_in_and_that_is_to_stay() {
         // GIVEN a solution with passwords of its own
-        TuSolution solution = TuSolution.builder("s", "S")
-                .customers(Customers.ONLY_THIS_MUNICIPALITY)
-                .owner(Owner.MUNICIPALITY)
-                .statutoryWork(false)
+        TuSolution solution = municipal()
                 .useCase(UseCase.of("u", Audience.CITIZENS)
                         .logins(Login.USERNAME_PASSWORD)
                         .broker(Broker.NONE))
@@ -127,10 +124,7 @@ class WhatIfTest {
     @Test
     void a_login_without_an_eid_is_a_change_also_where_there_is_no_broker() {
         // GIVEN a TU-solution of which employees use a part that no eID leads to
-        TuSolution solution = TuSolution.builder("s", "S")
-                .customers(Customers.ONLY_THIS_MUNICIPALITY)
-                .owner(Owner.MUNICIPALITY)
-                .statutoryWork(false)
+        TuSolution solution = municipal()
                 .useCase(UseCase.of("u", Audience.CITIZENS)
                         .logins(Login.MITID)
                         .broker(Broker.NEMLOGIN_STANDARD)
@@ -313,6 +307,14 @@ class WhatIfTest {
                 ON);
         assertThat(answer.level()).isEqualTo(AssuranceLevel.SUBSTANTIAL);
         return ANALYSIS.whatIf(answer, goal(topic, reached, answer.ruleSet()), fixed);
+    }
+
+    /** A solution of the municipality itself, for itself. */
+    private static TuSolution.Builder municipal() {
+        return TuSolution.builder("s", "S")
+                .customers(Customers.ONLY_THIS_MUNICIPALITY)
+                .owner(Owner.MUNICIPALITY)
+                .statutoryWork(false);
     }
 
     private static Goal goal(String topic, boolean reached, RuleSet ruleSet) {

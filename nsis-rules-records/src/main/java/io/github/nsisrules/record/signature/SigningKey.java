@@ -5,6 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.stability.Experimental;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -86,7 +87,7 @@ public final class SigningKey {
         String signature = RecordSignature.sign(probe, key, Instant.EPOCH);
         if (!RecordSignature.isSignedBy(probe, signature, key.chain.get(0))) {
             throw new UnusableKeyException("The key does not belong to the certificate of "
-                    + key.chain.get(0).getSubjectX500Principal().toString().replaceAll("[\\p{Cc}\\p{Cf}]", "?")
+                    + Problem.quoted(key.chain.get(0).getSubjectX500Principal().toString())
                     + ".\nMaybe that certificate does not stand first.");
         }
         return key;
