@@ -96,6 +96,15 @@ final class Completions {
         return solution;
     }
 
+    /** Whether all facts are known, as far as rules can tell their values apart. */
+    boolean isOne() {
+        boolean one = solutionSpace.points().size() == 1;
+        for (UseCaseTable table : tables) {
+            one &= table.space().points().size() == 1;
+        }
+        return one;
+    }
+
     List<UseCase> useCases() {
         return useCases;
     }

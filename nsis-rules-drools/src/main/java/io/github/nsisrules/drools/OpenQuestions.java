@@ -29,14 +29,16 @@ import java.util.stream.Stream;
 final class OpenQuestions {
 
     private final Completions completions;
-    private final Relevance relevance;
 
     OpenQuestions(Completions completions) {
         this.completions = completions;
-        this.relevance = new Relevance(completions);
     }
 
     List<OpenQuestion> inOrder() {
+        if (completions.isOne()) {
+            return List.of();
+        }
+        Relevance relevance = new Relevance(completions);
         List<OfSolution> ofSolution = new ArrayList<>();
         for (Axis<?> axis : completions.solutionSpace().axes()) {
             if (!axis.known() && relevance.matters(axis)) {

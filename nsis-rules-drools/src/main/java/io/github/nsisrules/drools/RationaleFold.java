@@ -51,7 +51,7 @@ final class RationaleFold {
     List<RationaleStep> steps(Aggregate<AssuranceLevel> level, CompiledRules rules) {
         for (SolutionOutcome outcome : outcomes.ofSolution()) {
             for (Fired fired : outcome.fired()) {
-                add(Key.SOLUTION, fired, outcomes.ofSolution().size());
+                add(Step.SOLUTION, fired, outcomes.ofSolution().size());
             }
         }
         for (int u = 0; u < outcomes.useCases(); u++) {
@@ -80,15 +80,49 @@ final class RationaleFold {
         return steps;
     }
 
-    /** A step about a use case, or about the solution as a whole. */
-    private record Key(int useCase, String rule, Conclusion conclusion) {
+    /** How often a step stands in the arguments of all outcomes, and where it rests on something different there. */
+    private static final class Step {
 
+        /** Stands for a use case in steps about the solution as a whole. */
         static final int SOLUTION = -1;
 
-        static int compare(Key one, Key other) {
-            int order = Integer.compare(group(one.rule), group(other.rule));
+        /** The rules whose steps are listed by use case, the solution last; those of the others by rule. */
+        private static final String LISTED_BY_USE_CASE = "QOL";
+
+        static final Comparator<Step> READING_ORDER = Step::compare;
+
+        final int useCase;
+        final String rule;
+        final Conclusion conclusion;
+        final int outOf;
+        final List<Fired> different = new ArrayList<>(1);
+        int count;
+
+        private final int group;
+        private final int placeInGroup;
+
+        /**
+         * A step that stands in no argument yet.
+         *
+         * @param outOf in how many arguments it stands if it is certain
+         */
+        Step(int useCase, Fired fired, int outOf) {
+            this.useCase = useCase;
+            this.rule = fired.rule();
+            this.conclusion = fired.conclusion();
+            this.outOf = outOf;
+            this.group = RuleNumber.group(rule);
+            if (LISTED_BY_USE_CASE.indexOf(rule.charAt(0)) < 0) {
+                this.placeInGroup = 0;
+            } else {
+                this.placeInGroup = useCase == SOLUTION ? Integer.MAX_VALUE : useCase;
+            }
+        }
+
+        private static int compare(Step one, Step other) {
+            int order = Integer.compare(one.group, other.group);
             if (order == 0) {
-                order = Integer.compare(one.placeInGroup(), other.placeInGroup());
+                order = Integer.compare(one.placeInGroup, other.placeInGroup);
             }
             if (order == 0) {
                 order = RuleNumber.compare(one.rule, other.rule);
@@ -96,42 +130,14 @@ final class RationaleFold {
             if (order == 0) {
                 order = Integer.compare(one.useCase, other.useCase);
             }
-            return order == 0 ? compareLevels(one, other) : order;
-        }
-
-        private static int group(String rule) {
-            return "QTOLMN".indexOf(rule.charAt(0));
-        }
-
-        /** Some groups are listed by use case, the solution last; the others by rule. */
-        private int placeInGroup() {
-            if ("QOL".indexOf(rule.charAt(0)) < 0) {
-                return 0;
-            }
-            return useCase == SOLUTION ? Integer.MAX_VALUE : useCase;
+            return order == 0 ? compareLevels(one.conclusion, other.conclusion) : order;
         }
 
         /** One rule about one use case may conclude several levels: the lowest first. */
-        private static int compareLevels(Key one, Key other) {
-            return one.conclusion.kind() == Conclusion.Kind.LEVEL && other.conclusion.kind() == Conclusion.Kind.LEVEL
-                    ? AssuranceLevel.valueOf(one.conclusion.value())
-                            .compareTo(AssuranceLevel.valueOf(other.conclusion.value()))
+        private static int compareLevels(Conclusion one, Conclusion other) {
+            return one.kind() == Conclusion.Kind.LEVEL && other.kind() == Conclusion.Kind.LEVEL
+                    ? AssuranceLevel.valueOf(one.value()).compareTo(AssuranceLevel.valueOf(other.value()))
                     : 0;
-        }
-    }
-
-    /** How often a step stands in the arguments of all outcomes, and where it rests on something different there. */
-    private static final class Step {
-        static final Comparator<Step> READING_ORDER = (one, other) -> Key.compare(one.key, other.key);
-
-        final Key key;
-        final int outOf;
-        final List<Fired> different = new ArrayList<>(1);
-        int count;
-
-        Step(Key key, int outOf) {
-            this.key = key;
-            this.outOf = outOf;
         }
 
         Collection<Ground> grounds() {
@@ -157,7 +163,7 @@ final class RationaleFold {
             Map<String, Step> steps = stepsByPlace.get(useCase + 1);
             step = steps.get(fired.key());
             if (step == null) {
-                step = new Step(new Key(useCase, fired.rule(), fired.conclusion()), outOf);
+                step = new Step(useCase, fired, outOf);
                 steps.put(fired.key(), step);
             }
             step.different.add(fired);
@@ -172,23 +178,22 @@ final class RationaleFold {
             Argument argument = Argument.ofSolution(catalogue, true);
             argument.add(rules.ask(new LevelsOfUseCases(possible)));
             for (Fired fired : argument.fired()) {
-                add(Key.SOLUTION, fired, agreed ? 1 : 2);
+                add(Step.SOLUTION, fired, agreed ? 1 : 2);
             }
         }
     }
 
     private RationaleStep step(Step step) {
-        Key key = step.key;
         Set<Because> because = new LinkedHashSet<>();
         for (Ground ground : step.grounds()) {
-            because.addAll(because(ground, key.useCase));
+            because.addAll(because(ground, step.useCase));
         }
-        Rule rule = catalogue.rule(key.rule);
+        Rule rule = catalogue.rule(step.rule);
         return new RationaleStep(
                 rule.id(),
-                id(key.useCase),
+                id(step.useCase),
                 step.count == step.outOf ? Status.CERTAIN : Status.POSSIBLE,
-                key.conclusion,
+                step.conclusion,
                 List.copyOf(because),
                 rule.sources());
     }
@@ -218,13 +223,13 @@ final class RationaleFold {
     private List<Because> earlier(@Nullable Conclusion ofSolution, @Nullable String ofUseCases) {
         List<Step> earlier = new ArrayList<>();
         for (Step step : stepsByPlace.get(0).values()) {
-            if (step.key.conclusion.equals(ofSolution)) {
+            if (step.conclusion.equals(ofSolution)) {
                 earlier.add(step);
             }
         }
         for (int place = 1; place < stepsByPlace.size() && ofUseCases != null; place++) {
             for (Step step : stepsByPlace.get(place).values()) {
-                if (step.key.rule.equals(ofUseCases)) {
+                if (step.rule.equals(ofUseCases)) {
                     earlier.add(step);
                 }
             }
@@ -232,7 +237,7 @@ final class RationaleFold {
         earlier.sort(Step.READING_ORDER);
         List<Because> because = new ArrayList<>(earlier.size());
         for (Step step : earlier) {
-            because.add(stepBecause(step.key.rule, step.key.useCase, step.key.conclusion));
+            because.add(stepBecause(step.rule, step.useCase, step.conclusion));
         }
         return because;
     }
@@ -242,6 +247,6 @@ final class RationaleFold {
     }
 
     private @Nullable String id(int useCase) {
-        return useCase == Key.SOLUTION ? null : outcomes.useCaseId(useCase);
+        return useCase == Step.SOLUTION ? null : outcomes.useCaseId(useCase);
     }
 }

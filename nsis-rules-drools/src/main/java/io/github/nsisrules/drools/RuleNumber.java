@@ -26,7 +26,8 @@ final class RuleNumber {
         return order == 0 ? one.compareTo(other) : order;
     }
 
-    private static int group(String name) {
+    /** The place of the rule's group in the order; a negative number for a derived fact. */
+    static int group(String name) {
         return GROUPS.indexOf(name.charAt(0));
     }
 

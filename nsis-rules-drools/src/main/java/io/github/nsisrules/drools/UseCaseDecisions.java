@@ -232,6 +232,13 @@ final class UseCaseDecisions {
         return outcomes.numberOfDecision(outcome);
     }
 
+    /** The outcome of a completion in a context. */
+    UseCaseOutcome decide(Context context, UseCaseFacts facts) {
+        RoadPart road = road(ofContextForRoad(context), facts);
+        LevelPart level = level(context.type(), road.obligation(), facts);
+        return join(context, road, level, joint(ofContextForJoint(context), road.obligation(), level, facts));
+    }
+
     /** The outcome of a completion whose parts are known. */
     UseCaseOutcome join(Context context, RoadPart road, LevelPart level, JointPart joint) {
         return outcomes.join(context, road, level, joint);

@@ -66,13 +66,24 @@ final class UseCaseTable {
     AlikePoints alike(List<Context> contexts) {
         AlikePoints known = alikeByContexts.get(contexts);
         if (known == null) {
-            known = new Partition(space, decisions, contexts).points();
+            known = space.points().size() == 1 && isValid(0)
+                    ? onePoint(contexts)
+                    : new Partition(space, decisions, contexts).points();
             if (alikeByContexts.putIfAbsent(contexts, known) == null) {
                 bytes.addAndGet(BYTES_OF_POINT * space.points().size()
                         + known.count() * (BYTES_OF_GROUP + BYTES_OF_OUTCOME * contexts.size()));
             }
         }
         return known;
+    }
+
+    /** All is known of the use case: there is nothing to put in groups. */
+    private AlikePoints onePoint(List<Context> contexts) {
+        UseCaseOutcome[][] outcomes = new UseCaseOutcome[contexts.size()][1];
+        for (int c = 0; c < outcomes.length; c++) {
+            outcomes[c][0] = decisions.decide(contexts.get(c), space.points().get(0));
+        }
+        return new AlikePoints(new int[1], new int[] {contribution(0)}, outcomes, decisions);
     }
 
     /** The outcome of each valid point of the space; {@code null} at the others. */

@@ -2,12 +2,14 @@ package io.github.nsisrules.benchmarks;
 
 import io.github.nsisrules.facts.Audience;
 import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.ConnectingOrganisation;
 import io.github.nsisrules.facts.Customers;
 import io.github.nsisrules.facts.DataCategory;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.Owner;
 import io.github.nsisrules.facts.PidRidUsage;
+import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
 import io.github.nsisrules.facts.TuSolution;
 import io.github.nsisrules.facts.UseCase;
@@ -53,6 +55,8 @@ public final class ManySolutions {
                 .statutoryWork(known(random, unknownOf8) ? random.nextBoolean() : null)
                 .authorityTask(known(random, unknownOf8) ? random.nextBoolean() : null)
                 .publicBody(known(random, unknownOf8) ? random.nextBoolean() : null)
+                .connectingOrganisation(known(random, unknownOf8) ? one(random, ConnectingOrganisation.values()) : null)
+                .protocol(known(random, unknownOf8) ? one(random, Protocol.values()) : null)
                 .pidRidUsage(known(random, unknownOf8) ? some(random, PidRidUsage.class) : null);
         int useCases = 1 + random.nextInt(3);
         for (int u = 0; u < useCases; u++) {
