@@ -3,6 +3,7 @@ package io.github.nsisrules.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nsisrules.cli.Trial.Outcome;
+import io.github.nsisrules.result.RuleSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
@@ -159,6 +160,19 @@ class SurroundingsTest {
         assertThat(all.exitCode()).isZero();
         assertThat(all.out()).contains("SA-Q1", "SA-N4", "Kun denne kommune", "En rapport, Et afsnit, s. 12");
         assertThat(named.out()).contains("SA-Q1", "Only this municipality", "En rapport, Et afsnit, p. 12");
+    }
+
+    @Test
+    void rules_tells_the_digests_by_which_an_auditor_knows_rules_and_table_again() {
+        RuleSet ruleSet = new SampleRules().ruleSets().get(0);
+
+        Outcome danish = new Trial().run("rules");
+        Outcome english = new Trial().run("rules", "--lang=en");
+
+        assertThat(danish.out())
+                .contains("Reglernes fingeraftryk\n" + ruleSet.digest() + "\n")
+                .contains("Beslutningstabellens fingeraftryk\n" + ruleSet.tableDigest() + "\n");
+        assertThat(english.out()).contains("Digest of the rules\n", "Digest of the decision table\n");
     }
 
     private static Trial trial(String in, Terminal terminal) {

@@ -35,7 +35,10 @@ public final class RuleListing {
                         + (until == null
                                 ? words.word("rules.from", words.date(ruleSet.from()))
                                 : words.word("rules.period", words.date(ruleSet.from()), words.date(until)))));
+        page.paragraph(0, Span.faint(words.word("rules.digest")));
         page.paragraph(0, Span.faint(ruleSet.digest()));
+        page.paragraph(0, Span.faint(words.word("rules.table")));
+        page.paragraph(0, Span.faint(ruleSet.tableDigest()));
         page.line("═");
         String kind = "";
         for (Rule rule : ruleSet.rules()) {
