@@ -174,9 +174,9 @@ public final class SolutionDraft {
             this.id = checked(id);
         }
 
-        /** Adds an id in another register, for example {@code kitos}. */
+        /** Adds an id in another register, for example {@code kitos}; half characters become U+FFFD. */
         public Builder externalId(String register, String externalId) {
-            externalIds.put(register, externalId);
+            externalIds.put(Source.whole(register), Source.whole(externalId));
             return this;
         }
 

@@ -41,6 +41,11 @@ public record Source(
         }
     }
 
+    /** The text with U+FFFD in the place of half characters, which could not be written as UTF-8. */
+    static String whole(String text) {
+        return cut(text, Integer.MAX_VALUE);
+    }
+
     /** The text without half characters, and no longer than the limit. */
     static String cut(String text, int limit) {
         StringBuilder whole = new StringBuilder(Math.min(text.length(), limit));

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param name at most 200 characters; {@code null} if it has none
  */
 @Experimental
-public record UseCaseDraft(String id, @Nullable String name) {}
+public record UseCaseDraft(String id, @Nullable String name) {
+
+    /** Puts U+FFFD in the place of half characters. */
+    public UseCaseDraft {
+        name = name == null ? null : Source.whole(name);
+    }
+}

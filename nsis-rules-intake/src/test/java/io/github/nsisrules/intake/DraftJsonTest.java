@@ -15,8 +15,10 @@ import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
 import io.github.nsisrules.facts.TuSolution;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,20 @@ class DraftJsonTest {
         assertThat(DraftJson.parse(json)).isEqualTo(draft());
         assertThat(DraftJson.toJson(DraftJson.parse(json))).isEqualTo(json);
         assertThat(schemaFaults(json)).isEmpty();
+    }
+
+    @Test
+    void half_characters_are_told_as_such_wherever_a_text_may_stand() {
+        String json =
+                "{'draftVersion':'1','id':'a','externalIds':{'r':'\\udc00'},'useCases':[{'id':'u','name':'\\ud83d!'}]}"
+                        .replace('\'', '"');
+
+        SolutionDraft draft = DraftJson.parse(json);
+
+        assertThat(draft.externalIds()).containsExactly(Map.entry("r", "\uFFFD"));
+        assertThat(draft.useCases()).containsExactly(new UseCaseDraft("u", "\uFFFD!"));
+        byte[] written = DraftJson.toJson(draft).getBytes(StandardCharsets.UTF_8);
+        assertThat(DraftJson.parse(new String(written, StandardCharsets.UTF_8))).isEqualTo(draft);
     }
 
     @Test
