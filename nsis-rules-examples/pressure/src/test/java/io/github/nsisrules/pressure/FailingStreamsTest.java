@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.compare.Comparison;
 import io.github.nsisrules.explain.Explanation;
+import io.github.nsisrules.explain.Topic;
+import io.github.nsisrules.explain.WhatIf;
+import io.github.nsisrules.explain.WhyNot;
 import io.github.nsisrules.facts.Problem;
 import io.github.nsisrules.facts.ProblemCode;
 import io.github.nsisrules.facts.TuSolution;
@@ -15,6 +18,7 @@ import io.github.nsisrules.json.ComparisonJson;
 import io.github.nsisrules.json.ExplanationJson;
 import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.json.SolutionJson;
+import io.github.nsisrules.json.WhatIfJson;
 import io.github.nsisrules.report.portfolio.Portfolio;
 import io.github.nsisrules.report.portfolio.PortfolioCalendar;
 import io.github.nsisrules.report.portfolio.PortfolioCsv;
@@ -34,6 +38,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A stream that fails, at whatever byte: its exception arrives as it is, and what was read or written so far is not taken for all. */
@@ -42,12 +48,30 @@ class FailingStreamsTest {
     private static final NsisRules RULES = NsisRules.load();
     private static final List<TuSolution> SOLUTIONS = Described.some(0, 3);
 
+    /** A thread's class loader that the library does not need, and must give back whatever happens. */
+    private final ClassLoader foreign = ClassLoader.getPlatformClassLoader();
+
+    private final ClassLoader usual = Thread.currentThread().getContextClassLoader();
+
+    @BeforeEach
+    void in_a_container() {
+        Thread.currentThread().setContextClassLoader(foreign);
+    }
+
+    @AfterEach
+    void the_class_loader_of_the_thread_is_what_it_was() {
+        ClassLoader after = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(usual);
+        assertThat(after).isSameAs(foreign);
+    }
+
     @Test
     void a_description_is_whole_or_the_exception_of_its_stream() {
         byte[] json = SolutionJson.toIndentedJson(SOLUTIONS.get(0)).getBytes(UTF_8);
         for (int at = 0; at <= json.length; at++) {
             Failing stream = new Failing(json, at);
             assertThat(catchThrowable(() -> SolutionJson.parse(stream))).isSameAs(stream.failure);
+            assertThat(stream.closed).isFalse();
         }
     }
 
@@ -88,6 +112,19 @@ class FailingStreamsTest {
     }
 
     @Test
+    void a_stream_that_fails_after_a_broken_document_is_not_taken_for_its_end() {
+        String whole = SolutionJson.toIndentedJson(SOLUTIONS.get(0));
+        byte[] bytes = (whole + "\n{\"id\": ]  \n  ").getBytes(UTF_8);
+        for (int at = whole.getBytes(UTF_8).length; at <= bytes.length; at++) {
+            Failing stream = new Failing(bytes, at);
+            SolutionBatch batch = SolutionBatch.of(stream);
+            Throwable thrown = catchThrowable(() -> batch.forEachRemaining(item -> {}));
+            assertThat(thrown).as("byte %s", at).isInstanceOf(UncheckedIOException.class);
+            assertThat(thrown.getCause()).isSameAs(stream.failure);
+        }
+    }
+
+    @Test
     void a_line_that_breaks_off_is_no_solution_and_says_so() {
         byte[] json = SolutionJson.toJson(SOLUTIONS.get(0)).getBytes(UTF_8);
         for (int length = 1; length < json.length; length++) {
@@ -106,6 +143,7 @@ class FailingStreamsTest {
         for (Map.Entry<String, Written.Writing> form : forms().entrySet()) {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             form.getValue().to(whole);
+            byte[] all = whole.toByteArray();
             int step = Math.max(1, whole.size() / 150);
             for (int at = 0; at < whole.size(); at += step) {
                 // WHEN
@@ -114,15 +152,18 @@ class FailingStreamsTest {
 
                 // THEN
                 assertThat(thrown).as("%s, byte %s", form.getKey(), at).isSameAs(full.failure);
+                assertThat(full.closed)
+                        .as("%s, byte %s: closed", form.getKey(), at)
+                        .isFalse();
                 byte[] arrived = full.arrived.toByteArray();
-                assertThat(arrived)
+                assertThat(Arrays.mismatch(arrived, all))
                         .as("%s, byte %s: what arrived is the beginning", form.getKey(), at)
-                        .isEqualTo(Arrays.copyOf(whole.toByteArray(), arrived.length))
-                        .hasSizeLessThan(whole.size());
+                        .isEqualTo(arrived.length)
+                        .isLessThan(all.length);
             }
             ByteArrayOutputStream again = new ByteArrayOutputStream();
             form.getValue().to(again);
-            assertThat(again.toByteArray()).as("%s, afterwards", form.getKey()).isEqualTo(whole.toByteArray());
+            assertThat(again.toByteArray()).as("%s, afterwards", form.getKey()).isEqualTo(all);
         }
     }
 
@@ -139,6 +180,16 @@ class FailingStreamsTest {
                 stream -> ClassificationJson.in(Language.DA).indented().write(answer, stream));
         forms.put("explanation", stream -> ExplanationJson.in(Language.DA).write(Explanation.of(answer), stream));
         forms.put("comparison", stream -> ComparisonJson.in(Language.EN).write(Comparison.of(answer, later), stream));
+        Topic low = Topic.parse("level=LOW", answer.ruleSet());
+        List<WhyNot> whyNot = List.of(RULES.analysis().whyNot(answer, low));
+        forms.put(
+                "why not",
+                stream -> ExplanationJson.in(Language.DA).write(Explanation.of(answer, low), whyNot, stream));
+        WhatIf whatIf = new WhatIf(answer, new WhatIf.Goal(low, true), List.of());
+        forms.put("what if", stream -> WhatIfJson.indented().write(whatIf, stream));
+        SolutionBatch.Invalid invalid = (SolutionBatch.Invalid)
+                SolutionBatch.of(new ByteArrayInputStream("{}".getBytes(UTF_8))).next();
+        forms.put("error", stream -> ClassificationJson.in(Language.DA).writeError(invalid, stream));
         forms.put("csv", stream -> PortfolioCsv.write(portfolio, PortfolioTable.SOLUTIONS, Language.DA, stream));
         forms.put("ics", stream -> PortfolioCalendar.write(portfolio, Language.DA, stream));
         forms.put("html", stream -> PortfolioHtml.write(portfolio, Language.DA, stream));
@@ -153,6 +204,7 @@ class FailingStreamsTest {
         private final byte[] bytes;
         private final int failsAt;
         private boolean failed;
+        private boolean closed;
         private int at;
 
         Failing(byte[] bytes, int failsAt) {
@@ -180,6 +232,11 @@ class FailingStreamsTest {
             at += count;
             return count;
         }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 
     /** Takes so many bytes, fails once, and then takes everything again, as a disk that somebody tidied up. */
@@ -189,6 +246,7 @@ class FailingStreamsTest {
         private final ByteArrayOutputStream arrived = new ByteArrayOutputStream();
         private final int room;
         private boolean failed;
+        private boolean closed;
 
         Full(int room) {
             this.room = room;
@@ -207,6 +265,11 @@ class FailingStreamsTest {
                 failed = true;
                 throw failure;
             }
+        }
+
+        @Override
+        public void close() {
+            closed = true;
         }
     }
 }

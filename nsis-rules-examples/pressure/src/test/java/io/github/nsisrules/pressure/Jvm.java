@@ -3,7 +3,7 @@ package io.github.nsisrules.pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,8 @@ final class Jvm {
 
     /** Quick to start, and of one kind whatever the machine. */
     private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-Xshare:auto");
+
+    private static final int SECONDS = 300;
 
     private Jvm() {}
 
@@ -29,15 +31,21 @@ final class Jvm {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        boolean ended = process.waitFor(120, TimeUnit.SECONDS);
-        process.destroyForcibly();
-        assertThat(ended).as("%s ends", command).isTrue();
-        assertThat(process.exitValue()).as("exit code of %s", command).isZero();
-        return out;
+        // Into a file: whoever reads from a process that hangs hangs as well.
+        Path out = Files.createTempFile("pressure", ".out");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectOutput(out.toFile())
+                    .start();
+            process.getOutputStream().close();
+            boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            assertThat(ended).as("%s ends", command).isTrue();
+            assertThat(process.exitValue()).as("exit code of %s", command).isZero();
+            return Files.readString(out);
+        } finally {
+            Files.delete(out);
+        }
     }
 }

@@ -1,7 +1,13 @@
 package io.github.nsisrules.pressure;
 
 import io.github.nsisrules.NsisRules;
+import io.github.nsisrules.facts.Audience;
+import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.Customers;
+import io.github.nsisrules.facts.DataCategory;
+import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.result.RuleSet;
 import io.github.nsisrules.text.Language;
@@ -20,11 +26,24 @@ final class ShortOfMemory {
     private static final int KIBIBYTE = 1024;
     private static final int SOLUTIONS = 3;
 
-    private static final int STEP = 300 * KIBIBYTE + 8;
-    private static final int FRAMES = 12;
+    private static final int STEP = 900 * KIBIBYTE + 8;
+    private static final int SMALL_STEP = 40 * KIBIBYTE + 8;
+    private static final int FRAMES = 24;
+    private static final int FEW_FRAMES = 5;
 
     private static final Map<String, Integer> COUNTS = new TreeMap<>();
     private static final List<TuSolution> ASKED = Described.some(0, SOLUTIONS);
+
+    /** Little is asked about it. */
+    private static final TuSolution SIMPLE = TuSolution.builder("sag-2", "Parkering")
+            .customers(Customers.ONLY_THIS_MUNICIPALITY)
+            .useCase(UseCase.of("brug", Audience.CITIZENS)
+                    .logins(Login.NEMID)
+                    .broker(Broker.NEMLOGIN_STANDARD)
+                    .data(DataCategory.NAME))
+            .build();
+
+    private static final ClassLoader FOREIGN = ClassLoader.getPlatformClassLoader();
 
     private static boolean enough;
     private static boolean wrong;
@@ -33,6 +52,8 @@ final class ShortOfMemory {
 
     /**
      * Runs until something is wrong, or enough.
+     *
+     * <p>In every second round the rules are loaded before: deciding needs less than loading does, and would never be the first to fail.
      *
      * @param arguments {@code memory} or {@code stack}, and the number of rounds
      */
@@ -43,13 +64,19 @@ final class ShortOfMemory {
             ASKED.forEach(solution -> expected.add(answer(inPeace, ruleSet, solution)));
         }
         int rounds = Integer.parseInt(arguments[1]);
+        // Not that of the library, which it has to give back whatever happens.
+        Thread.currentThread().setContextClassLoader(FOREIGN);
         for (int round = 0; round < rounds; round++) {
             // What was made ready in one round, such as the memory of an engine, is there in the next.
             NsisRules rules = NsisRules.load();
+            boolean loaded = round % 2 == 1;
+            if (loaded) {
+                rules.ruleSets().forEach(ruleSet -> answer(rules, ruleSet, SIMPLE));
+            }
             if (arguments[0].equals("memory")) {
-                withLittleMemory(round * STEP, rules, expected);
+                withLittleMemory(round / 2 * (loaded ? SMALL_STEP : STEP), rules, expected);
             } else {
-                withLittleStack(round, rules, expected);
+                withLittleStack(round / 2 * (loaded ? FEW_FRAMES : FRAMES), rules, expected);
             }
             count(enough ? "rounds with enough" : "rounds with too little");
             check(rules, expected);
@@ -66,6 +93,7 @@ final class ShortOfMemory {
         byte[][] reserve = {new byte[left]};
         fill(ballast, KIBIBYTE * KIBIBYTE);
         fill(ballast, 16 * KIBIBYTE);
+        fill(ballast, KIBIBYTE);
         reserve[0] = new byte[0];
         ask(rules, expected);
         ballast.clear();
@@ -81,14 +109,14 @@ final class ShortOfMemory {
         }
     }
 
-    private static void withLittleStack(int round, NsisRules rules, List<String> expected) throws InterruptedException {
+    private static void withLittleStack(int left, NsisRules rules, List<String> expected) throws InterruptedException {
         Thread thread = new Thread(
                 null,
                 () -> {
                     enough = false;
                     try {
                         int deepest = deepest(0);
-                        descend(Math.max(0, deepest - 40 - round * FRAMES), () -> ask(rules, expected));
+                        descend(Math.max(0, deepest - 40 - left), () -> ask(rules, expected));
                     } catch (StackOverflowError e) {
                         // Not enough.
                     }
@@ -115,7 +143,7 @@ final class ShortOfMemory {
         }
     }
 
-    /** Each answer is right or an error, after which no more is asked. Counts without needing memory or stack. */
+    /** Each answer is right or an error, after which no more is asked, and the thread keeps its class loader. Counts without needing memory or stack. */
     private static void ask(NsisRules rules, List<String> expected) {
         enough = false;
         try {
@@ -130,6 +158,7 @@ final class ShortOfMemory {
         } catch (Throwable e) {
             // Not enough.
         }
+        wrong |= Thread.currentThread().getContextClassLoader() != FOREIGN;
     }
 
     private static void check(NsisRules rules, List<String> expected) {
@@ -140,7 +169,7 @@ final class ShortOfMemory {
                     boolean right = answer(rules, ruleSet, solution).equals(expected.get(i));
                     count(right ? "afterwards right" : "afterwards WRONG");
                 } catch (RuntimeException | Error e) {
-                    count("afterwards " + e);
+                    count("afterwards " + e.getClass().getName());
                 }
                 i++;
             }

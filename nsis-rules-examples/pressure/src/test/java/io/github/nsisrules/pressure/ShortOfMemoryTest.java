@@ -14,7 +14,7 @@ class ShortOfMemoryTest {
     private static final int ASKED = 6;
 
     @ParameterizedTest
-    @CsvSource({"memory, 20", "stack, 40"})
+    @CsvSource({"memory, 12", "stack, 40"})
     void an_answer_is_right_or_an_error_and_nothing_wrong_is_remembered(String what, int rounds) throws Exception {
         Map<String, Integer> counts = Jvm.out(
                         Jvm.here(), List.of("-Xmx32m"), ShortOfMemory.class, what, String.valueOf(rounds))

@@ -4,7 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.nsisrules.NsisRules;
 import io.github.nsisrules.explain.Explanation;
+import io.github.nsisrules.facts.Audience;
+import io.github.nsisrules.facts.Broker;
+import io.github.nsisrules.facts.DataCategory;
+import io.github.nsisrules.facts.InvalidSolutionException;
+import io.github.nsisrules.facts.Login;
 import io.github.nsisrules.facts.TuSolution;
+import io.github.nsisrules.facts.UseCase;
 import io.github.nsisrules.json.ClassificationJson;
 import io.github.nsisrules.json.ExplanationJson;
 import io.github.nsisrules.json.SolutionJson;
@@ -34,6 +40,13 @@ import java.util.TreeMap;
 
 /** What is written about a solution, by the name of the form: the digest of its bytes. */
 final class Written {
+
+    /** Equal but for upper and lower case, where a language with two kinds of i may see it otherwise. */
+    private static final List<String> VENDORS = List.of("DIGITI", "digiti", "Zink", "Ærø", "Aarhus");
+
+    private static final String WRONG = """
+            {"id": "ı", "name": "I", "INTERVIEW": 1, "USECASEID": 2,
+             "useCases": [{"id": "x", "audience": "CITIZENS", "logins": ["MITID", "MiTiD", "nemid "], "signing": "I"}]}""";
 
     private final Map<String, String> digestByForm = new TreeMap<>();
     private final NsisRules rules;
@@ -81,8 +94,23 @@ final class Written {
         Verification verification = Verification.of(filed.getBytes(UTF_8), rules);
         for (Language language : Language.values()) {
             add(language + " answer.json", ClassificationJson.in(language).toJson(answer));
-            add(language + " explanation.json", ExplanationJson.in(language).toJson(Explanation.of(answer)));
+            ExplanationJson explanation = ExplanationJson.in(language).indented();
+            add(language + " explanation.json", explanation.toJson(Explanation.of(answer)));
             add(language + " verification.json", VerificationJson.toJson(verification, language));
+            add(language + " problems.txt", problems(language));
+        }
+    }
+
+    /** What is wrong with a description, with what may be meant instead. */
+    private static String problems(Language language) {
+        try {
+            SolutionJson.parse(WRONG);
+            throw new IllegalStateException("The description is wrong.");
+        } catch (InvalidSolutionException e) {
+            StringBuilder told = new StringBuilder();
+            e.problems()
+                    .forEach(problem -> told.append(problem.message(language)).append('\n'));
+            return told.toString();
         }
     }
 
@@ -111,9 +139,20 @@ final class Written {
     }
 
     private Portfolio portfolio() {
-        return Portfolio.builder(answer.ruleSet(), answer.evaluatedOn())
+        Portfolio.Builder portfolio = Portfolio.builder(answer.ruleSet(), answer.evaluatedOn())
                 .title("Ærø & İI")
-                .add(answer)
+                .add(answer);
+        VENDORS.forEach(vendor -> portfolio.add(rules.classify(sold(vendor), answer.ruleSet(), answer.evaluatedOn())));
+        return portfolio.build();
+    }
+
+    private static TuSolution sold(String vendor) {
+        return TuSolution.builder("sag-" + VENDORS.indexOf(vendor), "Sag " + vendor)
+                .vendor(vendor)
+                .useCase(UseCase.of("brug", Audience.CITIZENS)
+                        .logins(Login.NEMID)
+                        .broker(Broker.NEMLOGIN_STANDARD)
+                        .data(DataCategory.NAME))
                 .build();
     }
 
