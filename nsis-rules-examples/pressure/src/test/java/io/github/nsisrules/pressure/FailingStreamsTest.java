@@ -18,6 +18,7 @@ import io.github.nsisrules.json.ComparisonJson;
 import io.github.nsisrules.json.ExplanationJson;
 import io.github.nsisrules.json.SolutionBatch;
 import io.github.nsisrules.json.SolutionJson;
+import io.github.nsisrules.json.TableJson;
 import io.github.nsisrules.json.WhatIfJson;
 import io.github.nsisrules.report.portfolio.Portfolio;
 import io.github.nsisrules.report.portfolio.PortfolioCalendar;
@@ -26,6 +27,7 @@ import io.github.nsisrules.report.portfolio.PortfolioHtml;
 import io.github.nsisrules.report.portfolio.PortfolioTable;
 import io.github.nsisrules.report.portfolio.PortfolioXlsx;
 import io.github.nsisrules.result.Classification;
+import io.github.nsisrules.table.DecisionTable;
 import io.github.nsisrules.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -141,30 +143,39 @@ class FailingStreamsTest {
     @Test
     void what_cannot_be_written_is_told_and_never_made_to_look_whole() throws IOException {
         for (Map.Entry<String, Written.Writing> form : forms().entrySet()) {
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            form.getValue().to(whole);
-            byte[] all = whole.toByteArray();
-            int step = Math.max(1, whole.size() / 150);
-            for (int at = 0; at < whole.size(); at += step) {
-                // WHEN
-                Full full = new Full(at);
-                Throwable thrown = catchThrowable(() -> form.getValue().to(full));
-
-                // THEN
-                assertThat(thrown).as("%s, byte %s", form.getKey(), at).isSameAs(full.failure);
-                assertThat(full.closed)
-                        .as("%s, byte %s: closed", form.getKey(), at)
-                        .isFalse();
-                byte[] arrived = full.arrived.toByteArray();
-                assertThat(Arrays.mismatch(arrived, all))
-                        .as("%s, byte %s: what arrived is the beginning", form.getKey(), at)
-                        .isEqualTo(arrived.length)
-                        .isLessThan(all.length);
-            }
-            ByteArrayOutputStream again = new ByteArrayOutputStream();
-            form.getValue().to(again);
-            assertThat(again.toByteArray()).as("%s, afterwards", form.getKey()).isEqualTo(all);
+            assertNeverMadeToLookWhole(form.getKey(), form.getValue(), 150);
         }
+    }
+
+    @Test
+    void so_is_a_decision_table_that_cannot_be_written() throws IOException {
+        DecisionTable table = RULES.analysis().table(RULES.ruleSet("kl-2021-03"));
+        assertNeverMadeToLookWhole("table", stream -> TableJson.compact().write(table, stream), 3);
+    }
+
+    private static void assertNeverMadeToLookWhole(String form, Written.Writing writing, int places)
+            throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        writing.to(whole);
+        byte[] all = whole.toByteArray();
+        int step = Math.max(1, all.length / places);
+        for (int at = 0; at < all.length; at += step) {
+            // WHEN
+            Full full = new Full(at);
+            Throwable thrown = catchThrowable(() -> writing.to(full));
+
+            // THEN
+            assertThat(thrown).as("%s, byte %s", form, at).isSameAs(full.failure);
+            assertThat(full.closed).as("%s, byte %s: closed", form, at).isFalse();
+            byte[] arrived = full.arrived.toByteArray();
+            assertThat(Arrays.mismatch(arrived, all))
+                    .as("%s, byte %s: what arrived is the beginning", form, at)
+                    .isEqualTo(arrived.length)
+                    .isLessThan(all.length);
+        }
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        writing.to(again);
+        assertThat(again.toByteArray()).as("%s, afterwards", form).isEqualTo(all);
     }
 
     private static Map<String, Written.Writing> forms() {
