@@ -133,7 +133,7 @@ final class Levels {
     }
 
     private boolean t4() {
-        return stands("T4") && !tuSolution() && solution.useCases().stream().allMatch(this::staff);
+        return stands("T4") && !tuSolution() && !some(u -> !staff(u));
     }
 
     boolean municipalTu() {
@@ -260,13 +260,14 @@ final class Levels {
 
     @Nullable
     AssuranceLevel l5() {
-        return stands("L5")
-                ? solution.useCases().stream()
-                        .map(this::level)
-                        .filter(level -> level != null)
-                        .max(AssuranceLevel::compareTo)
-                        .orElse(null)
-                : null;
+        AssuranceLevel highest = null;
+        for (UseCase u : solution.useCases()) {
+            AssuranceLevel level = level(u);
+            if (stands("L5") && level != null && (highest == null || level.compareTo(highest) > 0)) {
+                highest = level;
+            }
+        }
+        return highest;
     }
 
     boolean some(Predicate<UseCase> condition) {

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,21 +114,17 @@ public record ReferenceModel(Rulebook rulebook, LocalDate on, String without) {
     private <R extends SharedRules> List<Task> tasks(List<TaskRule<R>> table, R rules, Set<Step> steps) {
         List<Task> tasks = new ArrayList<>();
         for (TaskRule<R> rule : table) {
-            List<UseCase> concerned = rules.solution().useCases().stream()
-                    .filter(u -> rule.useCases().test(rules, u))
-                    .toList();
+            List<UseCase> concerned = concerned(rule.useCases(), rules);
             boolean whole = rule.wholeSolution().test(rules);
             if (concerned.isEmpty() && !whole) {
                 continue;
             }
-            List<String> ids = concerned.stream().map(UseCase::id).toList();
+            List<String> ids = ids(concerned);
             addSteps(steps, rule.number(), Kind.TASK, rule.id(), ids, whole);
-            DueWindow due = (whole ? rules.solution().useCases() : concerned)
-                    .stream()
-                            .map(u -> rule.due().of(u))
-                            .filter(Objects::nonNull)
-                            .min(WINDOWS)
-                            .orElse(null);
+            DueWindow due = null;
+            for (UseCase u : whole ? rules.solution().useCases() : concerned) {
+                due = earlier(due, rule.due().of(u));
+            }
             tasks.add(new Task(
                     rule.id(),
                     Status.CERTAIN,
@@ -144,6 +140,33 @@ public record ReferenceModel(Rulebook rulebook, LocalDate on, String without) {
         return tasks;
     }
 
+    // Loops: millions of solutions are decided.
+
+    private static <R extends SharedRules> List<UseCase> concerned(BiPredicate<R, UseCase> condition, R rules) {
+        List<UseCase> concerned = new ArrayList<>(1);
+        for (UseCase u : rules.solution().useCases()) {
+            if (condition.test(rules, u)) {
+                concerned.add(u);
+            }
+        }
+        return concerned;
+    }
+
+    private static List<String> ids(List<UseCase> useCases) {
+        List<String> ids = new ArrayList<>(useCases.size());
+        for (UseCase u : useCases) {
+            ids.add(u.id());
+        }
+        return ids;
+    }
+
+    private static @Nullable DueWindow earlier(@Nullable DueWindow one, @Nullable DueWindow other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return WINDOWS.compare(one, other) <= 0 ? one : other;
+    }
+
     boolean overdue(@Nullable DueWindow due) {
         return due != null && on.isAfter(due.to());
     }
@@ -151,10 +174,7 @@ public record ReferenceModel(Rulebook rulebook, LocalDate on, String without) {
     private <R extends SharedRules> List<Finding> findings(List<FindingRule<R>> table, R rules, Set<Step> steps) {
         List<Finding> findings = new ArrayList<>();
         for (FindingRule<R> rule : table) {
-            List<String> ids = rules.solution().useCases().stream()
-                    .filter(u -> rule.useCases().test(rules, u))
-                    .map(UseCase::id)
-                    .toList();
+            List<String> ids = ids(concerned(rule.useCases(), rules));
             boolean whole = rule.wholeSolution().test(rules);
             if (!ids.isEmpty() || whole) {
                 addSteps(steps, rule.number(), Kind.FINDING, rule.id(), ids, whole);

@@ -86,10 +86,14 @@ abstract class SharedRules {
     /** Whether some task with the supplier that is required or recommended applies. */
     static <R extends SharedRules> boolean suppliersTask(
             R rules, List<TaskRule<R>> tasks, Predicate<TaskRule<R>> applies) {
-        return tasks.stream()
-                .filter(task -> task.party() == Party.MUNICIPALITY_WITH_SUPPLIER)
-                .filter(task -> task.necessity().apply(rules).compareTo(Necessity.RECOMMENDED) <= 0)
-                .anyMatch(applies);
+        for (TaskRule<R> task : tasks) {
+            if (task.party() == Party.MUNICIPALITY_WITH_SUPPLIER
+                    && task.necessity().apply(rules).compareTo(Necessity.RECOMMENDED) <= 0
+                    && applies.test(task)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     final boolean followsBroker(UseCase u) {
