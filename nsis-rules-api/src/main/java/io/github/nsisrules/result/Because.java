@@ -3,6 +3,7 @@ package io.github.nsisrules.result;
 import io.github.nsisrules.facts.Fact;
 import io.github.nsisrules.stability.Stable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a rationale step rests on: a fact of the input, an earlier step, or the absence of one. */
@@ -25,6 +26,19 @@ public sealed interface Because {
         public Given {
             values = values == null ? null : List.copyOf(values);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Given given
+                    && fact == given.fact
+                    && Objects.equals(useCase, given.useCase)
+                    && Objects.equals(values, given.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * fact.hashCode() + Objects.hashCode(useCase)) + Objects.hashCode(values);
+        }
     }
 
     /**
@@ -33,12 +47,37 @@ public sealed interface Because {
      * @param rule the rule of that step
      * @param conclusion what that step concludes
      */
-    record Step(String rule, @Nullable String useCase, Conclusion conclusion) implements Because {}
+    record Step(String rule, @Nullable String useCase, Conclusion conclusion) implements Because {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Step step
+                    && rule.equals(step.rule)
+                    && Objects.equals(useCase, step.useCase)
+                    && conclusion.equals(step.conclusion);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * rule.hashCode() + Objects.hashCode(useCase)) + conclusion.hashCode();
+        }
+    }
 
     /**
      * That a rule concludes nothing, for this use case or for the whole solution: "no use case has …".
      *
      * @param rule the rule without a conclusion
      */
-    record Absence(String rule, @Nullable String useCase) implements Because {}
+    record Absence(String rule, @Nullable String useCase) implements Because {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Absence absence
+                    && rule.equals(absence.rule)
+                    && Objects.equals(useCase, absence.useCase);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * rule.hashCode() + Objects.hashCode(useCase);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.nsisrules.result;
 
 import io.github.nsisrules.stability.Stable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rationale step concludes, for example {@code level=SUBSTANTIAL} or {@code task=migrate-to-nemlogin3}.
@@ -38,6 +39,17 @@ public record Conclusion(Kind kind, String value) {
         public String jsonName() {
             return jsonName;
         }
+    }
+
+    // Written out, here and in Because, since the equality that records come with is slow to set up in a fresh JVM.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Conclusion conclusion && kind == conclusion.kind && value.equals(conclusion.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + value.hashCode();
     }
 
     /** {@code kind=value}, as it stands in JSON. */

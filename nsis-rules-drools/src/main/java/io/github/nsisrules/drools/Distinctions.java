@@ -8,10 +8,10 @@ import io.github.nsisrules.facts.DataClass;
 import io.github.nsisrules.facts.DataSubjects;
 import io.github.nsisrules.facts.Protocol;
 import io.github.nsisrules.facts.Signing;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the rules of an edition can tell apart: one representative of each group of answers that they treat alike. Only these
@@ -125,23 +125,29 @@ record Distinctions(
         return audience == Audience.HEALTH_PROFESSIONALS ? healthProfessionals : dataSubjects;
     }
 
+    // Loops: these are made on the way to a first answer.
+
     /** Forwarded, Looked up, read from Certificates: by their letters. */
     private static List<PidRid> pidRid(String... sets) {
-        return Stream.of(sets)
-                .map(set -> new PidRid(set.contains("F"), set.contains("L"), false, set.contains("C")))
-                .toList();
+        List<PidRid> told = new ArrayList<>(sets.length);
+        for (String set : sets) {
+            told.add(new PidRid(set.contains("F"), set.contains("L"), false, set.contains("C")));
+        }
+        return told;
     }
 
     /** NemID, MitID, the employee Signature, MitID Erhverv, a local IdP, User name and password: by their letters. */
     private static List<Logins> logins(String... sets) {
-        return Stream.of(sets)
-                .map(set -> new Logins(
-                        set.contains("N"),
-                        set.contains("M"),
-                        set.contains("S"),
-                        set.contains("E"),
-                        set.contains("I"),
-                        set.contains("U")))
-                .toList();
+        List<Logins> told = new ArrayList<>(sets.length);
+        for (String set : sets) {
+            told.add(new Logins(
+                    set.contains("N"),
+                    set.contains("M"),
+                    set.contains("S"),
+                    set.contains("E"),
+                    set.contains("I"),
+                    set.contains("U")));
+        }
+        return told;
     }
 }
