@@ -129,18 +129,18 @@ record Distinctions(
 
     /** Forwarded, Looked up, read from Certificates: by their letters. */
     private static List<PidRid> pidRid(String... sets) {
-        List<PidRid> told = new ArrayList<>(sets.length);
+        List<PidRid> values = new ArrayList<>(sets.length);
         for (String set : sets) {
-            told.add(new PidRid(set.contains("F"), set.contains("L"), false, set.contains("C")));
+            values.add(new PidRid(set.contains("F"), set.contains("L"), false, set.contains("C")));
         }
-        return told;
+        return values;
     }
 
     /** NemID, MitID, the employee Signature, MitID Erhverv, a local IdP, User name and password: by their letters. */
     private static List<Logins> logins(String... sets) {
-        List<Logins> told = new ArrayList<>(sets.length);
+        List<Logins> values = new ArrayList<>(sets.length);
         for (String set : sets) {
-            told.add(new Logins(
+            values.add(new Logins(
                     set.contains("N"),
                     set.contains("M"),
                     set.contains("S"),
@@ -148,6 +148,6 @@ record Distinctions(
                     set.contains("I"),
                     set.contains("U")));
         }
-        return told;
+        return values;
     }
 }

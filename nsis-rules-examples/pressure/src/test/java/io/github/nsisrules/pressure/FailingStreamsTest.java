@@ -148,7 +148,7 @@ class FailingStreamsTest {
     }
 
     @Test
-    void so_is_a_decision_table_that_cannot_be_written() throws IOException {
+    void a_decision_table_that_cannot_be_written_is_told_too() throws IOException {
         DecisionTable table = RULES.analysis().table(RULES.ruleSet("kl-2021-03"));
         assertNeverMadeToLookWhole("table", stream -> TableJson.compact().write(table, stream), 3);
     }
